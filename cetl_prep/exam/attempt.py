@@ -1,0 +1,293 @@
+"""Attempt: one sitting of one form, as a value rebuilt from the events that were stored.
+
+A rule method (`answer`, `flag`, ...) checks what is asked and returns the `Event` to store. Only when it is
+stored does the caller take the new value with `after(event)`. So what a face shows is always on disk.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from cetl_prep.exam.errors import AttemptError
+from cetl_prep.exam.form import Form, FormItem
+from cetl_prep.exam.profile import ExamProfile
+
+
+class Kind(StrEnum):
+    """What kind of sitting this is."""
+
+    MOCK = "mock"
+    PRACTICE = "practice"
+    HOLD_OUT = "hold-out"
+
+
+class State(StrEnum):
+    """Whether a sitting goes on, was handed in, or ran out of time."""
+
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    EXPIRED = "expired"
+
+
+class Confidence(StrEnum):
+    """How sure the candidate said to be."""
+
+    GUESSING = "guessing"
+    FAIRLY_SURE = "fairly sure"
+    CERTAIN = "certain"
+
+
+class EventKind(StrEnum):
+    """What can happen in a sitting."""
+
+    ANSWER = "answer"
+    FLAG = "flag"
+    STRIKE = "strike"
+    CONFIDENCE = "confidence"
+    SHOW = "show"
+    TICK = "tick"
+    PAUSE = "pause"
+    RESUME = "resume"
+    SUBMIT = "submit"
+    EXPIRE = "expire"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, as it is stored.
+
+    `used` is the time of the sitting in seconds when it happened. `values` are option ids (answer,
+    strike), the word said (confidence), or reasons (pause, resume).
+    """
+
+    kind: EventKind
+    used: float
+    item: str = ""
+    values: tuple[str, ...] = ()
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """Where one item of a sitting stands.
+
+    `seconds` is the time the item was on screen; `changes` counts answers after the first one.
+    """
+
+    item: str
+    chosen: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    flagged: bool = False
+    struck: frozenset[str] = frozenset()
+    confidence: Confidence | None = None
+    seconds: float = 0.0
+    changes: int = 0
+    seen: bool = False
+
+    @property
+    def answered(self) -> bool:
+        """Whether an answer is chosen now."""
+        return bool(self.chosen)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One sitting. A new value for each change.
+
+    Attributes:
+        id: names the sitting in the history.
+        started: when it began, ISO 8601 in UTC.
+        used: seconds of the sitting spent so far.
+        current: the item on screen.
+        answers: number of answer events so far, changes included.
+        pauses: how often it was paused, the program closing included.
+    """
+
+    id: str
+    kind: Kind
+    form: Form
+    profile: ExamProfile
+    started: str
+    title: str = ""
+    state: State = State.OPEN
+    used: float = 0.0
+    current: str = ""
+    answers: int = 0
+    pauses: int = 0
+    responses: Mapping[str, Response] = field(default_factory=lambda: MappingProxyType({}))
+
+    def response(self, item_id: str) -> Response:
+        """How this item stands; an untouched one has an empty response. Raises AttemptError if not in the form."""
+        self._place(item_id)
+        return self.responses.get(item_id, Response(item_id))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be answered."""
+        return self.state is State.OPEN
+
+    @property
+    def answered(self) -> int:
+        """Number of items with an answer."""
+        return sum(response.answered for response in self.responses.values())
+
+    @property
+    def position(self) -> int:
+        """Place of the item on screen, counted from 0."""
+        return self.form.places.get(self.current, 0)
+
+    @property
+    def unanswered(self) -> tuple[int, ...]:
+        """Places (from 0) of the items with no answer."""
+        return tuple(
+            place
+            for place, entry in enumerate(self.form.items)
+            if not self.response(entry.item).answered
+        )
+
+    @property
+    def flagged(self) -> tuple[int, ...]:
+        """Places (from 0) of the flagged items."""
+        return tuple(
+            place
+            for place, entry in enumerate(self.form.items)
+            if self.response(entry.item).flagged
+        )
+
+    def left(self, used: float | None = None) -> float | None:
+        """Seconds left when `used` seconds are spent (now, when not given); None when there is no clock."""
+        allowed = self.profile.seconds
+        if allowed is None:
+            return None
+        return max(0.0, allowed - (self.used if used is None else used))
+
+    # What may happen: each returns the event to store, or raises AttemptError.
+
+    def answer(self, item_id: str, chosen: Iterable[str], used: float) -> Event:
+        """Choose these options; an empty choice clears the answer, a struck one is restored by being chosen."""
+        entry = self._open_place(item_id)
+        wanted = frozenset(chosen)
+        unknown = wanted - frozenset(entry.options)
+        if unknown:
+            raise AttemptError("attempt.unknown-option", item=item_id, option=min(unknown))
+        return Event(EventKind.ANSWER, used, item_id, tuple(sorted(wanted)))
+
+    def flag(self, item_id: str, on: bool, used: float) -> Event:
+        """Mark the item for review, or take the mark away."""
+        self._open_place(item_id)
+        return Event(EventKind.FLAG, used, item_id, on=on)
+
+    def strike(self, item_id: str, option: str, on: bool, used: float) -> Event:
+        """Strike an option out, or restore it."""
+        entry = self._open_place(item_id)
+        if option not in entry.options:
+            raise AttemptError("attempt.unknown-option", item=item_id, option=option)
+        return Event(EventKind.STRIKE, used, item_id, (option,), on=on)
+
+    def say_confidence(self, item_id: str, level: Confidence | None, used: float) -> Event:
+        """Say how sure; None takes it back."""
+        self._open_place(item_id)
+        return Event(EventKind.CONFIDENCE, used, item_id, (level.value,) if level else ())
+
+    def show(self, item_id: str, used: float) -> Event:
+        """Bring this item on screen."""
+        self._open_place(item_id)
+        return Event(EventKind.SHOW, used, item_id)
+
+    def tick(self, used: float) -> Event:
+        """Note the time used."""
+        self._require_open()
+        return Event(EventKind.TICK, used, self.current)
+
+    def pause(self, used: float, reason: str = "") -> Event:
+        """Stop the clock."""
+        self._require_open()
+        return Event(EventKind.PAUSE, used, self.current, (reason,) if reason else ())
+
+    def resume(self, reason: str = "") -> Event:
+        """Start the clock again where it stopped."""
+        self._require_open()
+        return Event(EventKind.RESUME, self.used, self.current, (reason,) if reason else ())
+
+    def submit(self, used: float) -> Event:
+        """Hand the sitting in."""
+        self._require_open()
+        return Event(EventKind.SUBMIT, used)
+
+    def expire(self) -> Event:
+        """End the sitting because no time is left."""
+        self._require_open()
+        return Event(EventKind.EXPIRE, self.profile.seconds or self.used)
+
+    def after(self, event: Event) -> "Attempt":
+        """The sitting once this event has happened. Time since the last event goes to the item on screen."""
+        spent = max(0.0, event.used - self.used)
+        responses = dict(self.responses)
+        if self.current and event.kind is not EventKind.RESUME:
+            before = responses.get(self.current, Response(self.current))
+            responses[self.current] = replace(before, seconds=before.seconds + spent)
+        if event.item and event.kind in _RESPONSE_CHANGES:
+            before = responses.get(event.item, Response(event.item))
+            responses[event.item] = _changed(before, event)
+        return replace(
+            self,
+            responses=MappingProxyType(responses),
+            used=max(self.used, event.used),
+            current=event.item if event.kind is EventKind.SHOW else self.current,
+            answers=self.answers + (event.kind is EventKind.ANSWER),
+            pauses=self.pauses + (event.kind is EventKind.PAUSE),
+            state=_ENDS.get(event.kind, self.state),
+        )
+
+    def _require_open(self) -> None:
+        if not self.is_open:
+            raise AttemptError("attempt.closed", attempt=self.id)
+
+    def _place(self, item_id: str) -> FormItem:
+        place = self.form.places.get(item_id)
+        if place is None:
+            raise AttemptError("attempt.unknown-item", item=item_id)
+        return self.form.items[place]
+
+    def _open_place(self, item_id: str) -> FormItem:
+        self._require_open()
+        return self._place(item_id)
+
+
+_RESPONSE_CHANGES = frozenset(
+    {
+        EventKind.ANSWER,
+        EventKind.FLAG,
+        EventKind.STRIKE,
+        EventKind.CONFIDENCE,
+        EventKind.SHOW,
+    }
+)
+_ENDS = {EventKind.SUBMIT: State.SUBMITTED, EventKind.EXPIRE: State.EXPIRED}
+
+
+def _changed(response: Response, event: Event) -> Response:
+    if event.kind is EventKind.ANSWER:
+        return _answered(response, frozenset(event.values))
+    if event.kind is EventKind.FLAG:
+        return replace(response, flagged=event.on)
+    if event.kind is EventKind.STRIKE:
+        struck = frozenset(event.values)
+        return replace(
+            response, struck=response.struck | struck if event.on else response.struck - struck
+        )
+    if event.kind is EventKind.CONFIDENCE:
+        return replace(response, confidence=Confidence(event.values[0]) if event.values else None)
+    return replace(response, seen=True)
+
+
+def _answered(response: Response, chosen: frozenset[str]) -> Response:
+    again = bool(response.first) and chosen != response.chosen
+    return replace(
+        response,
+        chosen=chosen,
+        first=response.first or chosen,
+        struck=response.struck - chosen,
+        changes=response.changes + again,
+    )

@@ -1,0 +1,123 @@
+"""Bank: a published set of items with its blueprint and exam profile, as one value."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+
+from cetl_prep.exam.blueprint import Blueprint, Skill
+from cetl_prep.exam.item import Item, Status, content_hash
+from cetl_prep.exam.profile import ExamProfile
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A picture that items refer to by its SHA-256."""
+
+    sha256: str
+    mime: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class BankInfo:
+    """What a bank says of itself, without its items. `id` is a UUID that stays over all versions."""
+
+    id: str
+    title: str
+    version: str
+    language: str = "en"
+    license: str = ""
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    disclaimer: str = ""
+    blueprint: Blueprint = field(default_factory=lambda: Blueprint(()))
+    profile: ExamProfile = field(default_factory=ExamProfile)
+
+    def content(self) -> dict[str, object]:
+        """All of it as plain values in one fixed shape; the head of the bank digest."""
+        profile = self.profile
+        return {
+            "id": self.id,
+            "title": self.title,
+            "version": self.version,
+            "language": self.language,
+            "license": self.license,
+            "authors": list(self.authors),
+            "source": self.source,
+            "disclaimer": self.disclaimer,
+            "domains": [
+                [domain.id, domain.name, [_skill_content(skill) for skill in domain.skills]]
+                for domain in self.blueprint.domains
+            ],
+            "profile": {
+                "items": profile.items,
+                "minutes": None if profile.minutes is None else float(profile.minutes),
+                "warnings": [float(warning) for warning in profile.warnings],
+                "scale": [profile.scale.low, profile.scale.high, profile.scale.cut],
+                "target_percent": float(profile.scale.target_percent),
+                "tools": sorted(profile.tools),
+                "pause_allowed": profile.pause_allowed,
+            },
+        }
+
+
+def _skill_content(skill: Skill) -> list[object]:
+    return [
+        skill.id,
+        skill.name,
+        float(skill.weight),
+        [[part.id, part.name] for part in skill.subtopics],
+    ]
+
+
+@dataclass(frozen=True)
+class Bank:
+    """A bank with its items in their published order."""
+
+    info: BankInfo
+    items: tuple[Item, ...]
+    media: tuple[Medium, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Item]:
+        """Item by id."""
+        return {item.id: item for item in self.items}
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 in hex over the canonical content, whatever the order of the items in the file."""
+        return digest(self.info, self.items, (medium.sha256 for medium in self.media))
+
+    def active(self) -> tuple[Item, ...]:
+        """The items that practice and mock exams may draw."""
+        return tuple(item for item in self.items if item.status is Status.ACTIVE)
+
+    def skill_counts(self) -> dict[str, int]:
+        """Number of active items by skill id, in blueprint order."""
+        counts = dict.fromkeys(self.info.blueprint.weights, 0)
+        for item in self.active():
+            counts[item.skill] = counts.get(item.skill, 0) + 1
+        return counts
+
+
+def item_digest(item: Item) -> str:
+    """SHA-256 in hex over an item with its status, author and reviews."""
+    reviews = [
+        [r.kind, r.date.isoformat(), r.face, r.verdict, r.answer, r.confidence, r.objection]
+        for r in item.reviews
+    ]
+    return content_hash([item.revision, item.status, item.author, reviews])
+
+
+def digest(info: BankInfo, items: Iterable[Item], media: Iterable[str]) -> str:
+    """The bank digest: SHA-256 over the head, then one line for each item in order of id, then the media.
+
+    The lines are ``id SPACE item_digest``; `question_banks/FORMAT.md` explains it for strangers.
+    """
+    total = sha256(b"qbank-1\n" + content_hash(info.content()).encode() + b"\n")
+    for item_id, line in sorted((item.id, item_digest(item)) for item in items):
+        total.update(f"{item_id} {line}\n".encode())
+    for name in sorted(media):
+        total.update(f"media {name}\n".encode())
+    return total.hexdigest()

@@ -1,0 +1,181 @@
+"""Item and what it carries: options, sources, reviews; and the content hash that names a revision."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+
+class TextFormat(StrEnum):
+    """How the texts of an item are to be read."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+
+
+class Level(StrEnum):
+    """Cognitive level after the revised Bloom taxonomy (Anderson and Krathwohl 2001), without "create"."""
+
+    REMEMBER = "remember"
+    UNDERSTAND = "understand"
+    APPLY = "apply"
+    ANALYZE = "analyze"
+    EVALUATE = "evaluate"
+
+
+class Difficulty(StrEnum):
+    """The authors' estimate for a half-prepared candidate."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
+
+
+class Status(StrEnum):
+    """Where an item stands in its life. Only active items are drawn for practice and mock exams."""
+
+    ACTIVE = "active"
+    HOLD_OUT = "hold-out"
+    DRAFT = "draft"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the answers offered, with the reason why it is right or wrong."""
+
+    id: str
+    text: str
+    is_key: bool = False
+    rationale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a reader can check the key: a title and a place inside it."""
+
+    title: str
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What one reader found. Records are added, never changed.
+
+    Attributes:
+        kind: ``"blind"`` (solved with the key hidden) or ``"fact"`` (facts read against the sources).
+        face: `Item.face` of the text that was read, so that a later rewording is seen as unread.
+        answer: the option id a blind solver chose, else empty.
+        verdict: ``"agree"``, ``"disagree"`` or ``"cannot tell"``.
+    """
+
+    kind: str
+    date: date
+    face: str
+    verdict: str
+    answer: str = ""
+    confidence: str = ""
+    objection: str = ""
+
+
+def content_hash(value: object) -> str:
+    """SHA-256 in hex over the one canonical JSON text of a value (sorted keys, no spaces, UTF-8)."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Item:
+    """One question with all it carries.
+
+    `skill` and `subtopic` are ids of the blueprint. Option ids stay when options are shown in another
+    order; responses store them. `pinned` keeps the stored order of the options. `enemies` are ids of items
+    that must not stand in the same form.
+    """
+
+    id: str
+    skill: str
+    stem: str
+    options: tuple[Option, ...]
+    subtopic: str = ""
+    level: Level = Level.APPLY
+    difficulty: Difficulty = Difficulty.MEDIUM
+    status: Status = Status.ACTIVE
+    format: TextFormat = TextFormat.PLAIN
+    rule: str = ""
+    sources: tuple[Source, ...] = ()
+    as_of: date | None = None
+    review_by: date | None = None
+    enemies: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()
+    scenario: bool = False
+    pinned: bool = False
+    jurisdiction: str = ""
+    author: str = ""
+    reviews: tuple[Review, ...] = field(default=())
+
+    @cached_property
+    def key(self) -> frozenset[str]:
+        """Ids of the right options; more than one for a multi-key item."""
+        return frozenset(option.id for option in self.options if option.is_key)
+
+    @property
+    def is_multi_key(self) -> bool:
+        """Whether the candidate has to choose more than one option."""
+        return len(self.key) > 1
+
+    @property
+    def volatile(self) -> bool:
+        """Whether the key rests on a fact that may change; such an item carries a review-by date."""
+        return self.review_by is not None
+
+    def option(self, option_id: str) -> Option:
+        """The option with this id. Raises KeyError when there is none."""
+        for option in self.options:
+            if option.id == option_id:
+                return option
+        raise KeyError(option_id)
+
+    def is_correct(self, chosen: Iterable[str]) -> bool:
+        """Whether exactly the key was chosen (a multi-key item is all or nothing)."""
+        return frozenset(chosen) == self.key
+
+    @cached_property
+    def face(self) -> str:
+        """Twelve hex digits that name what a blind solver sees: stem and options without key and rationale."""
+        shown = [self.stem, sorted((option.id, option.text) for option in self.options)]
+        return content_hash(shown)[:12]
+
+    @cached_property
+    def revision(self) -> str:
+        """SHA-256 in hex over all that the item says; status, author and reviews are outside it."""
+        return content_hash(self.content())
+
+    def content(self) -> dict[str, object]:
+        """All that the item says, as plain values in one fixed shape; the base of `revision` and the bank digest."""
+        return {
+            "id": self.id,
+            "skill": self.skill,
+            "subtopic": self.subtopic,
+            "level": self.level,
+            "difficulty": self.difficulty,
+            "format": self.format,
+            "stem": self.stem,
+            "options": [
+                [option.id, option.text, option.is_key, option.rationale] for option in self.options
+            ],
+            "rule": self.rule,
+            "sources": [[source.title, source.locator] for source in self.sources],
+            "as_of": self.as_of.isoformat() if self.as_of else "",
+            "review_by": self.review_by.isoformat() if self.review_by else "",
+            "enemies": sorted(self.enemies),
+            "tags": sorted(self.tags),
+            "media": sorted(self.media),
+            "scenario": self.scenario,
+            "pinned": self.pinned,
+            "jurisdiction": self.jurisdiction,
+        }

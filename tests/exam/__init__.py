@@ -1,0 +1,1 @@
+"""Tests of the trade: items, forms, scores, mastery, selection, readiness."""

@@ -1,0 +1,49 @@
+"""An item knows its key, and its content hash changes with what it says and with nothing else."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cetl_prep.exam.item import Option, Review, Status
+from tests.making import item
+
+
+def test_only_the_whole_key_is_correct() -> None:
+    one, two = item("LV", 1), item("LV", 2, keys="bd")
+    assert one.is_correct({"b"})
+    assert not one.is_correct({"a"})
+    assert not one.is_correct(())
+    assert not one.is_multi_key
+    assert two.is_multi_key
+    assert two.is_correct({"d", "b"})
+    assert not two.is_correct({"b"})
+
+
+def test_an_option_is_found_by_its_id() -> None:
+    assert item("LV", 1).option("c").text == "Answer c for 1"
+    with pytest.raises(KeyError):
+        item("LV", 1).option("z")
+
+
+def test_the_revision_follows_the_words_but_not_the_status_or_the_reviews() -> None:
+    first = item("LV", 1)
+    retired = replace(first, status=Status.RETIRED, author="someone")
+    read = replace(first, reviews=(Review("blind", date(2026, 11, 1), first.face, "agree", "b"),))
+    reworded = replace(first, stem="Which answer fits best?")
+    rekeyed = replace(first, options=(Option("a", "Answer a for 1", True), *first.options[1:]))
+    assert first.revision == retired.revision == read.revision
+    assert len({first.revision, reworded.revision, rekeyed.revision}) == 3
+
+
+def test_the_face_is_what_a_blind_solver_sees() -> None:
+    first = item("LV", 1)
+    assert first.face == item("LV", 1, keys="c").face
+    assert first.face == replace(first, options=first.options[::-1]).face
+    assert first.face != replace(first, stem="Another stem?").face
+
+
+def test_an_item_with_a_review_by_date_is_volatile() -> None:
+    assert not item("LV", 1).volatile
+    assert item("LV", 1, review_by=date(2027, 6, 30), as_of=date(2026, 11, 1)).volatile
+    assert item("LV", 1, review_by=date(2027, 6, 30)).content()["review_by"] == "2027-06-30"
