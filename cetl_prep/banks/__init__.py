@@ -1,0 +1,1 @@
+"""Question bank files (.qbank, SQLite) and their text source."""

@@ -1,0 +1,149 @@
+"""The door for a stranger's bank: copied, checked in a child process, rewritten as a file of our own.
+
+`admit` is what the program calls. Run as a program, this module is the child: it reads the private copy through a
+hardened connection, checks every cell and the digest, and writes a new file; only that file is ever opened again.
+"""
+
+import json
+import sys
+import tempfile
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from cetl_prep.banks import rows
+from cetl_prep.banks.file import APPLICATION_ID, FORMAT_VERSION, write
+from cetl_prep.exam.bank import Bank, Medium
+from cetl_prep.exam.errors import BankError, CetlPrepError
+from cetl_prep.exam.item import Item
+from cetl_prep.quarantine import child
+from cetl_prep.quarantine.copying import private_copy
+from cetl_prep.quarantine.safe_sqlite import SafeReader, check_header
+
+MOST_OPTIONS = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A bank that came in.
+
+    Attributes:
+        path: our own file, in the folder given to `admit`.
+        items: how many items came in.
+        skipped: one (place, reason) for each row or item that did not.
+        changed: whether the content differs from the digest the file declares.
+    """
+
+    path: Path
+    digest: str
+    items: int
+    skipped: tuple[tuple[str, str], ...]
+    changed: bool
+
+
+def admit(original: Path, folder: Path) -> Admitted:
+    """Take a stranger's bank file in; the original is only read, and nothing appears beside it.
+
+    Args:
+        original: the file, wherever it lies.
+        folder: where our own copy is written, named by its digest.
+
+    Raises:
+        BankError: it is refused; the code says why.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="quarantine-", dir=folder) as private:
+        copy = private_copy(original, Path(private) / "in")
+        try:
+            check_header(copy.path, APPLICATION_ID, FORMAT_VERSION)
+        except BankError as error:
+            raise BankError(error.code, **{**error.details, "file": str(original)}) from None
+        clean = Path(private) / "clean.qbank"
+        answer = child.run("cetl_prep.banks.door", [str(copy.path), str(clean)], str(original))
+        target = folder / f"{answer['digest']}.qbank"
+        clean.replace(target)
+    skipped = tuple((place, reason) for place, reason in answer["skipped"])
+    return Admitted(target, answer["digest"], answer["items"], skipped, answer["changed"])
+
+
+def read_checked(copy: Path) -> tuple[Bank, list[tuple[str, str]], bool]:
+    """Read a private copy: the bank, what was skipped and why, and whether its digest was another.
+
+    Raises:
+        BankError: nothing in it can be used.
+    """
+    reader = SafeReader(copy, rows.TABLES)
+    try:
+        skipped: list[tuple[str, str]] = []
+        try:
+            info, declared = rows.info_from(reader.rows)
+        except (KeyError, ValueError, TypeError, AttributeError):
+            raise BankError("bank.damaged", file=str(copy)) from None
+        items = [
+            item
+            for _, item in rows.items_from(
+                reader.rows, lambda item, reason: skipped.append((item, reason))
+            )
+            if _fits(item, skipped)
+        ]
+        media = tuple(_media(reader, skipped))
+    finally:
+        reader.close()
+    skipped += [(f"{table} row {number}", reason) for table, number, reason in reader.skipped]
+    if not items:
+        raise BankError("bank.empty", file=str(copy))
+    bank = Bank(info, tuple(items), media)
+    return bank, skipped, bank.digest != declared
+
+
+def _fits(item: Item, skipped: list[tuple[str, str]]) -> bool:
+    """Whether the parts of an item make one question; a reason is noted when they do not."""
+    reason = ""
+    if not isinstance(item.stem, str) or not item.stem.strip():
+        reason = "no stem"
+    elif not 2 <= len(item.options) <= MOST_OPTIONS:
+        reason = f"{len(item.options)} options"
+    elif not item.key:
+        reason = "no key"
+    elif len({option.id for option in item.options}) < len(item.options):
+        reason = "an option id twice"
+    if reason:
+        skipped.append((item.id, reason))
+    return not reason
+
+
+def _media(reader: SafeReader, skipped: list[tuple[str, str]]) -> list[Medium]:
+    kept = []
+    for name, mime, data in reader.rows("media"):
+        if isinstance(data, bytes) and sha256(data).hexdigest() == name:
+            kept.append(Medium(str(name), str(mime), data))
+        else:
+            skipped.append((f"medium {name!r}", "its content does not fit its name"))
+    return kept
+
+
+def main(arguments: list[str]) -> None:
+    """The child: private copy and target in, one JSON line on standard output."""
+    child.limit_this_process()
+    copy, target = Path(arguments[0]), Path(arguments[1])
+    try:
+        bank, skipped, changed = read_checked(copy)
+        write(bank, target)
+        answer: dict[str, object] = {
+            "ok": {
+                "digest": bank.digest,
+                "items": len(bank.items),
+                "skipped": skipped,
+                "changed": changed,
+            }
+        }
+    except CetlPrepError as error:
+        details = {key: str(value) for key, value in error.details.items()}
+        answer = {"error": [error.code, details]}
+    except MemoryError:
+        answer = {"error": ["file.too-large", {"limit": child.MEMORY_BYTES}]}
+    json.dump(answer, sys.stdout)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

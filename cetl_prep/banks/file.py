@@ -1,0 +1,157 @@
+"""Writing a `.qbank` file, and reading one that is ours (written here or admitted by `door.py`)."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from importlib.resources import files
+from pathlib import Path
+
+from cetl_prep.banks import rows
+from cetl_prep.exam.bank import Bank, BankInfo, Medium
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.form import PoolItem
+from cetl_prep.exam.item import Item, Status
+
+APPLICATION_ID = 0x51424E4B
+"""The letters "QBNK", at byte 68 of the file."""
+
+FORMAT_VERSION = 1
+"""`user_version` of the file."""
+
+_PART_BATCH = 500
+
+
+def write(bank: Bank, path: Path) -> None:
+    """Write a bank to `path`, whole or not at all; an older file there is replaced.
+
+    Raises:
+        BankError: ``file.unwritable``.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        draft.unlink(missing_ok=True)
+        with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+            _fill(connection, bank)
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except (OSError, sqlite3.Error) as error:
+        draft.unlink(missing_ok=True)
+        raise BankError("file.unwritable", file=str(path), reason=str(error)) from None
+
+
+def _fill(connection: sqlite3.Connection, bank: Bank) -> None:
+    run = connection.execute
+    run("PRAGMA journal_mode=MEMORY")
+    run(f"PRAGMA application_id={APPLICATION_ID}")
+    run(f"PRAGMA user_version={FORMAT_VERSION}")
+    schema = files("cetl_prep.banks").joinpath("schema.sql").read_text("utf-8")
+    connection.executescript(f"BEGIN; {schema} COMMIT;")
+    run("BEGIN")
+    for table, content in rows.head_rows(bank.info, bank.digest).items():
+        _insert(connection, table, content)
+    for position, item in enumerate(bank.items):
+        for table, content in rows.item_rows(item, position).items():
+            _insert(connection, table, content)
+    _insert(connection, "media", rows.media_rows(bank.media))
+    run("COMMIT")
+
+
+def _insert(connection: sqlite3.Connection, table: str, content: Iterable[rows.Row]) -> None:
+    marks = ", ".join("?" * len(rows.TABLES[table]))
+    connection.executemany(f"INSERT INTO {table} VALUES ({marks})", content)
+
+
+class BankFile:
+    """One of our own bank files, open for reading. Items are read when they are asked for."""
+
+    def __init__(self, path: Path) -> None:
+        """Open it. Raises BankError when it is missing, damaged or none of ours."""
+        self.path = path
+        try:
+            uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+            self._connection = sqlite3.connect(
+                uri, uri=True, isolation_level=None, check_same_thread=False
+            )
+            self.info, self.digest = rows.info_from(self._table)
+        except (sqlite3.Error, KeyError, ValueError, OSError):
+            raise BankError("bank.damaged", file=str(path)) from None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _table(self, table: str) -> Iterable[rows.Row]:
+        return self._connection.execute(f"SELECT {', '.join(rows.TABLES[table])} FROM {table}")
+
+    def bank(self) -> Bank:
+        """The whole bank."""
+        items = tuple(item for _, item in rows.items_from(self._table))
+        media = tuple(Medium(*row) for row in self._table("media"))
+        return Bank(self.info, items, media)
+
+    def items(self, ids: Iterable[str]) -> dict[str, Item]:
+        """These items by id; unknown ids are left out."""
+        wanted = list(dict.fromkeys(ids))
+        found: dict[str, Item] = {}
+        for start in range(0, len(wanted), _PART_BATCH):
+            batch = wanted[start : start + _PART_BATCH]
+
+            def fetch(table: str, batch: list[str] = batch) -> Iterable[rows.Row]:
+                column = "id" if table == "item" else "item_id"
+                marks = ", ".join("?" * len(batch))
+                return self._connection.execute(
+                    f"SELECT {', '.join(rows.TABLES[table])} FROM {table} WHERE {column} IN ({marks})",
+                    batch,
+                )
+
+            found.update((item.id, item) for _, item in rows.items_from(fetch))
+        return found
+
+    def pool(
+        self, status: Status = Status.ACTIVE, last_seen: Mapping[str, float] | None = None
+    ) -> list[PoolItem]:
+        """What form assembly needs of every item with this status, in the order of the bank."""
+        seen = last_seen or {}
+        enemies: dict[str, set[str]] = {}
+        for item, other in self._table("enemy"):
+            enemies.setdefault(item, set()).add(other)
+            enemies.setdefault(other, set()).add(item)
+        found = self._connection.execute(
+            "SELECT i.id, i.skill_id, i.revision, i.subtopic_id, i.pinned, group_concat(o.id, char(31))"
+            " FROM item i JOIN (SELECT item_id, id FROM option ORDER BY item_id, position) o"
+            " ON o.item_id = i.id WHERE i.status = ? GROUP BY i.id ORDER BY i.position",
+            (status.value,),
+        )
+        return [
+            PoolItem(
+                item,
+                skill,
+                tuple(options.split("\x1f")),
+                revision,
+                subtopic,
+                bool(pinned),
+                frozenset(enemies.get(item, ())),
+                seen.get(item),
+            )
+            for item, skill, revision, subtopic, pinned, options in found
+        ]
+
+    def counts(self, status: Status = Status.ACTIVE) -> dict[str, int]:
+        """Number of items with this status by skill id, in blueprint order."""
+        counts = dict.fromkeys(self.info.blueprint.weights, 0)
+        counts.update(
+            self._connection.execute(
+                "SELECT skill_id, count(*) FROM item WHERE status = ? GROUP BY skill_id",
+                (status.value,),
+            )
+        )
+        return counts
+
+
+def info_of(path: Path) -> tuple[BankInfo, str]:
+    """Head and digest of one of our own files. Raises BankError as `BankFile` does."""
+    bank = BankFile(path)
+    bank.close()
+    return bank.info, bank.digest

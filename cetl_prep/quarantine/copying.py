@@ -1,0 +1,74 @@
+"""A private copy of a stranger's file, made without opening, locking or writing anything beside the original.
+
+SQLite must never open a foreign file where it lies: beside a crafted journal a read-write open deletes other files.
+"""
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from cetl_prep.exam.errors import BankError
+
+LARGEST = 512 * 1024 * 1024
+"""Bytes; a larger file is refused."""
+
+_CHUNK = 1 << 20
+_NONBLOCK = getattr(os, "O_NONBLOCK", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateCopy:
+    """The copy, and the SHA-256 in hex of its bytes."""
+
+    path: Path
+    sha256: str
+
+
+def private_copy(original: Path, folder: Path) -> PrivateCopy:
+    """Copy a regular file into `folder` (made with mode 0700 when it is missing).
+
+    Raises:
+        BankError: the file is missing, no regular file, too large, unreadable, or has unfinished changes beside it.
+    """
+    try:
+        fd = os.open(original, os.O_RDONLY | _NONBLOCK | _BINARY)
+    except OSError as error:
+        raise BankError(
+            "file.unreadable", file=str(original), reason=error.strerror or ""
+        ) from None
+    try:
+        _refuse_unfit(original, os.fstat(fd))
+    except BankError:
+        os.close(fd)
+        raise
+    with os.fdopen(fd, "rb") as source:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target = folder / "copy.sqlite"
+        digest = hashlib.sha256()
+        left = LARGEST
+        with target.open("wb") as copy:
+            while chunk := source.read(min(_CHUNK, left + 1)):
+                left -= len(chunk)
+                if left < 0:
+                    raise BankError("file.too-large", file=str(original), limit=LARGEST)
+                digest.update(chunk)
+                copy.write(chunk)
+    return PrivateCopy(target, digest.hexdigest())
+
+
+def _refuse_unfit(original: Path, status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise BankError("file.not-regular", file=str(original))
+    if status.st_size > LARGEST:
+        raise BankError("file.too-large", file=str(original), limit=LARGEST)
+    for ending in ("-journal", "-wal"):
+        beside = original.with_name(original.name + ending)
+        try:
+            unfinished = beside.stat().st_size > 0
+        except OSError:
+            continue
+        if unfinished:
+            raise BankError("file.unfinished", file=str(original), beside=beside.name)

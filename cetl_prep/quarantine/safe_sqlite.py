@@ -1,0 +1,221 @@
+"""A SQLite connection on a private copy of a stranger's file, in which nothing of the file can run or write.
+
+Order matters: the schema is looked at before `quick_check` (a generated column can hang it), and the authorizer is
+set last. It runs in a child process (`child.py`): one opcode can outlast every limit set here.
+"""
+
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from cetl_prep.exam.errors import BankError
+
+Cell = str | int | float | bytes | None
+
+LARGEST_TEXT = 256 * 1024
+LARGEST_BLOB = 16 * 1024 * 1024
+MOST_ROWS = 5_000_000
+MOST_BYTES = 400 * 1024 * 1024
+MOST_ENTRIES = 500
+DEADLINE_SECONDS = 15.0
+LARGEST_WHOLE = 1 << 53
+
+_HEADER = 100
+_MAGIC = b"SQLite format 3\x00"
+_LIMITS = {
+    "LENGTH": 17_000_000,
+    "SQL_LENGTH": 100_000,
+    "COLUMN": 100,
+    "EXPR_DEPTH": 50,
+    "COMPOUND_SELECT": 3,
+    "VDBE_OP": 25_000,
+    "FUNCTION_ARG": 8,
+    "ATTACHED": 0,
+    "LIKE_PATTERN_LENGTH": 50,
+    "TRIGGER_DEPTH": 1,
+    "WORKER_THREADS": 0,
+}
+_PRAGMAS = (
+    "hard_heap_limit=200000000",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "temp_store=MEMORY",
+)
+
+
+def check_header(path: Path, application_id: int, newest: int) -> None:
+    """Refuse a file whose first 100 bytes are not those of our format in a version we know.
+
+    Raises:
+        BankError: ``bank.not-a-bank``, ``bank.newer`` or ``bank.damaged``.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEADER)
+    if not _is_ours(head, application_id):
+        raise BankError("bank.not-a-bank", file=str(path))
+    version = int.from_bytes(head[60:64], "big")
+    if version > newest:
+        raise BankError("bank.newer", file=str(path), version=version, newest=newest)
+    pages = int.from_bytes(head[28:32], "big")
+    if version < 1 or pages * _page_size(head) > path.stat().st_size:
+        raise BankError("bank.damaged", file=str(path))
+
+
+def _page_size(head: bytes) -> int:
+    size = int.from_bytes(head[16:18], "big")
+    return 65536 if size == 1 else size
+
+
+def _is_ours(head: bytes, application_id: int) -> bool:
+    if len(head) < _HEADER or not head.startswith(_MAGIC):
+        return False
+    page = _page_size(head)
+    return (
+        page >= 512
+        and page & (page - 1) == 0
+        and head[18] in (1, 2)
+        and head[19] in (1, 2)
+        and int.from_bytes(head[68:72], "big") == application_id
+    )
+
+
+class SafeReader:
+    """Reads whole, checked cells from the tables named at the start; all else in the file is out of reach.
+
+    Attributes:
+        skipped: one (table, row number, reason) for each row that was left out.
+    """
+
+    def __init__(self, path: Path, tables: Mapping[str, Sequence[str]]) -> None:
+        """Open a private copy. Raises BankError when the file is damaged or its tables are not ours."""
+        self.skipped: list[tuple[str, int, str]] = []
+        self._file = str(path)
+        self._tables = tables
+        self._bytes_left = MOST_BYTES
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        self._connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        try:
+            self._harden()
+            self._check_schema()
+            if self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != b"ok":
+                raise BankError("bank.damaged", file=self._file)
+            self._connection.set_authorizer(self._authorize)
+        except sqlite3.Error:
+            self.close()
+            raise BankError("bank.damaged", file=self._file) from None
+        except BankError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def rows(self, table: str) -> Iterator[tuple[Cell, ...]]:
+        """The rows of a table, its named columns in order, texts as `str`; rows with a bad cell are skipped.
+
+        Raises:
+            BankError: too many rows or bytes, or a damaged file.
+        """
+        names = ", ".join(f'"{name}"' for name in self._tables[table])
+        found = self._connection.execute(f'SELECT {names} FROM "{table}"')
+        number = 0
+        while True:
+            try:
+                row = found.fetchone()
+            except sqlite3.Error:
+                raise BankError("bank.damaged", file=self._file) from None
+            if row is None:
+                return
+            number += 1
+            if number > MOST_ROWS:
+                raise BankError("bank.too-large", file=self._file, table=table, limit=MOST_ROWS)
+            try:
+                yield tuple(self._cell(value) for value in row)
+            except ValueError as reason:
+                self.skipped.append((table, number, str(reason)))
+
+    def _cell(self, value: object) -> Cell:
+        if value is None or isinstance(value, float):
+            return value
+        if isinstance(value, int):
+            if abs(value) > LARGEST_WHOLE:
+                raise ValueError("a number out of range")
+            return value
+        assert isinstance(value, (bytes, _Text))
+        self._bytes_left -= len(value)
+        if self._bytes_left < 0:
+            raise BankError("bank.too-large", file=self._file, table="", limit=MOST_BYTES)
+        if isinstance(value, _Text):
+            return _text(value)
+        if len(value) > LARGEST_BLOB:
+            raise ValueError("a medium that is too large")
+        return value
+
+    def _harden(self) -> None:
+        connection = self._connection
+        for name, most in _LIMITS.items():
+            connection.setlimit(getattr(sqlite3, f"SQLITE_LIMIT_{name}"), most)
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if sys.version_info >= (3, 12):
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
+        deadline = time.monotonic() + DEADLINE_SECONDS
+        connection.set_progress_handler(lambda: time.monotonic() > deadline, 1000)
+        connection.text_factory = _Text
+
+    def _check_schema(self) -> None:
+        run = self._connection.execute
+        entries = run("SELECT type, name, sql FROM sqlite_master").fetchmany(MOST_ENTRIES + 1)
+        if len(entries) > MOST_ENTRIES:
+            raise BankError("bank.damaged", file=self._file)
+        kinds: dict[str, list[str]] = {}
+        for kind, name, sql in entries:
+            kinds.setdefault(_text(name).casefold(), []).append(_text(kind))
+            if sql is not None and b"VIRTUAL" in bytes(sql).upper().split(b"(")[0]:
+                raise BankError("bank.not-a-bank", file=self._file)
+        for table in self._tables:
+            if kinds.get(table) != ["table"]:
+                raise BankError("bank.not-a-bank", file=self._file)
+        for kind, name, _ in entries:
+            if bytes(kind) == b"table":
+                self._check_columns(_text(name))
+
+    def _check_columns(self, table: str) -> None:
+        quoted = table.replace('"', '""')
+        columns = self._connection.execute(f'PRAGMA table_xinfo("{quoted}")').fetchall()
+        if any(column[6] for column in columns):  # hidden or generated: can compute without end
+            raise BankError("bank.not-a-bank", file=self._file)
+        names = {_text(column[1]) for column in columns}
+        if not names.issuperset(self._tables.get(table, ())):
+            raise BankError("bank.not-a-bank", file=self._file)
+
+    def _authorize(
+        self, action: int, table: str | None, _column: str | None, _db: str | None, via: str | None
+    ) -> int:
+        if action == sqlite3.SQLITE_SELECT:
+            return sqlite3.SQLITE_OK
+        if action == sqlite3.SQLITE_READ and via is None and table in self._tables:
+            return sqlite3.SQLITE_OK
+        return sqlite3.SQLITE_DENY
+
+
+class _Text(bytes):
+    """The bytes of a text cell, so that text and blob can be told apart before decoding."""
+
+
+def _text(value: bytes) -> str:
+    if len(value) > LARGEST_TEXT:
+        raise ValueError("a text that is too long")
+    try:
+        text = bytes(value).decode("utf-8")
+    except UnicodeDecodeError:
+        raise ValueError("a text that is not UTF-8") from None
+    if "\x00" in text:
+        raise ValueError("a text with a zero byte")
+    return text

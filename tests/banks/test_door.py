@@ -1,0 +1,136 @@
+"""A stranger's bank file: copied, checked in a child, rewritten; nothing in it runs, nothing beside it changes."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.banks.door import admit
+from cetl_prep.banks.file import BankFile
+from cetl_prep.exam.errors import BankError
+from tests.making import bank, bank_file
+
+
+def tamper(path: Path, *statements: str) -> Path:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+    return path
+
+
+def test_a_sound_bank_comes_in_whole(tmp_path: Path) -> None:
+    original = bank_file(tmp_path)
+    before = original.read_bytes()
+    admitted = admit(original, tmp_path / "in")
+    assert admitted.items == 100
+    assert (admitted.skipped, admitted.changed) == ((), False)
+    assert BankFile(admitted.path).bank() == bank()
+    assert original.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "test.qbank"]
+    assert [path.name for path in (tmp_path / "in").iterdir()] == [f"{bank().digest}.qbank"]
+
+
+def test_a_key_changed_since_publication_is_seen(tmp_path: Path) -> None:
+    path = tamper(
+        bank_file(tmp_path), "UPDATE option SET is_key = 1 - is_key WHERE item_id = 'LV-001'"
+    )
+    assert admit(path, tmp_path / "in").changed
+
+
+def test_items_that_make_no_question_are_left_out_and_named(tmp_path: Path) -> None:
+    path = tamper(
+        bank_file(tmp_path),
+        "UPDATE option SET is_key = 0 WHERE item_id = 'LV-001'",
+        "UPDATE item SET level = 'guess' WHERE id = 'LV-002'",
+        "DELETE FROM option WHERE item_id = 'LV-003' AND id > 'a'",
+        "UPDATE item SET stem = ' ' WHERE id = 'LV-004'",
+        "INSERT INTO media VALUES ('aa', 'image/png', x'00')",
+    )
+    admitted = admit(path, tmp_path / "in")
+    assert admitted.items == 96
+    assert [place for place, _ in admitted.skipped][:4] == ["LV-001", "LV-002", "LV-003", "LV-004"]
+    assert len(admitted.skipped) == 5
+
+
+def cut_in_half(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def with_journal(path: Path) -> None:
+    path.with_name(f"{path.name}-journal").write_bytes(b"x")
+
+
+def generated_column(path: Path) -> None:
+    tamper(path, "ALTER TABLE tag ADD COLUMN bomb TEXT GENERATED ALWAYS AS (tag) VIRTUAL")
+
+
+def view_for_table(path: Path) -> None:
+    tamper(path, "DROP TABLE tag", "CREATE VIEW tag AS SELECT 'a' AS item_id, 'b' AS tag")
+
+
+def from_the_future(path: Path) -> None:
+    tamper(path, "PRAGMA user_version = 99")
+
+
+def of_another_program(path: Path) -> None:
+    tamper(path, "PRAGMA application_id = 1")
+
+
+def without_items(path: Path) -> None:
+    tamper(path, "DELETE FROM item")
+
+
+def without_a_title(path: Path) -> None:
+    tamper(path, "DELETE FROM meta WHERE key = 'title'")
+
+
+def text_file(path: Path) -> None:
+    path.write_text("Question 1: what is this?")
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (cut_in_half, "bank.damaged"),
+        (with_journal, "file.unfinished"),
+        (generated_column, "bank.not-a-bank"),
+        (view_for_table, "bank.not-a-bank"),
+        (from_the_future, "bank.newer"),
+        (of_another_program, "bank.not-a-bank"),
+        (without_items, "bank.empty"),
+        (without_a_title, "bank.damaged"),
+        (text_file, "bank.not-a-bank"),
+        (empty, "bank.not-a-bank"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_and_leaves_nothing(
+    tmp_path: Path, spoil: Callable[[Path], None], code: str
+) -> None:
+    path = bank_file(tmp_path)
+    spoil(path)
+    with pytest.raises(BankError) as refused:
+        admit(path, tmp_path / "in")
+    assert refused.value.code == code
+    assert list((tmp_path / "in").iterdir()) == []
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    for path in (tmp_path / "none.qbank", tmp_path):
+        with pytest.raises(BankError):
+            admit(path, tmp_path / "in")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_does_not_hang_the_program(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.qbank"
+    os.mkfifo(path)
+    with pytest.raises(BankError) as refused:
+        admit(path, tmp_path / "in")
+    assert refused.value.code == "file.not-regular"
