@@ -1,0 +1,52 @@
+"""Where everything lies. `--profile DIR` moves all of it into one folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "cetl-prep"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one user's data."""
+
+    data: Path
+
+    @property
+    def history(self) -> Path:
+        """The history file."""
+        return self.data / "history.sqlite"
+
+    @property
+    def banks(self) -> Path:
+        """Our own copies of the banks, each named by its digest."""
+        return self.data / "banks"
+
+    @property
+    def backups(self) -> Path:
+        """Verified copies of the history."""
+        return self.data / "backups"
+
+    @property
+    def settings(self) -> Path:
+        """The user's choices."""
+        return self.data / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        """The program's own log; holds no answers and no names."""
+        return self.data / "logs"
+
+
+def find_paths(profile: Path | None = None) -> Paths:
+    """The folders for this user, or those inside `profile`."""
+    if profile is not None:
+        return Paths(profile.expanduser().absolute())
+    from platformdirs import user_data_path  # only needed here; spares the import elsewhere
+
+    return Paths(user_data_path(APP, appauthor=False))
+
+
+def bundled_banks() -> list[Path]:
+    """The bank files that came with the program."""
+    return sorted((Path(__file__).parent / "bundled").glob("*.qbank"))

@@ -1,0 +1,71 @@
+"""The user's choices: a frozen value, read whole, replaced whole, written whole."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from cetl_prep.exam.errors import StorageError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose.
+
+    Attributes:
+        theme: ``system``, ``light``, ``dark`` or ``contrast``.
+        text_size: percent, 100 to 200.
+        letter_keys: whether single letters act in the exam room.
+        exam_date: ISO date of the exam, or empty.
+        extra_time: the accommodation, 1.0 to 2.0, or None for no clock.
+        hide_time: whether the clock starts hidden.
+        reduce_motion: whether nothing moves.
+        bank: id of the bank in use, empty for the first.
+        geometry: the window's place, as the window system wrote it (hex).
+    """
+
+    theme: str = "system"
+    text_size: int = 100
+    letter_keys: bool = True
+    exam_date: str = ""
+    extra_time: float | None = 1.0
+    hide_time: bool = False
+    reduce_motion: bool = False
+    bank: str = ""
+    geometry: str = ""
+
+    def changed(self, **values: Any) -> "Settings":
+        """The settings with these values instead."""
+        return replace(self, **values)
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in this file. What is missing or makes no sense has its usual value."""
+    try:
+        held = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    usual = Settings()
+    values = {}
+    for field in fields(Settings):
+        value = held.get(field.name) if isinstance(held, dict) else None
+        if type(value) is type(getattr(usual, field.name)):
+            values[field.name] = value
+        elif field.name == "extra_time" and isinstance(held, dict) and field.name in held:
+            values[field.name] = float(value) if isinstance(value, int) else None
+    return usual.changed(**values)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all. Raises StorageError when they cannot be written."""
+    draft = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with draft.open("w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        raise StorageError("file.unwritable", file=str(path), reason=error.strerror or "") from None
