@@ -1,0 +1,59 @@
+"""The composition root: puts the services together. The only module that knows all of them."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from cetl_prep.paths import Paths, bundled_banks, find_paths
+from cetl_prep.services.clock import Clock
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.progress import ProgressService
+from cetl_prep.services.safety import SafetyService, backup_path
+from cetl_prep.services.sitting import SittingService
+from cetl_prep.storage.attempts import AttemptStore
+from cetl_prep.storage.database import back_up, open_history
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the faces are given, each screen and command only what it uses."""
+
+    paths: Paths
+    clock: Clock
+    library: LibraryService
+    sitting: SittingService
+    progress: ProgressService
+    safety: SafetyService
+    connection: sqlite3.Connection
+
+    def close(self) -> None:
+        """Let go of history and banks."""
+        self.library.close()
+        self.connection.close()
+
+
+def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
+    """Open the data of this user (or of the folder `profile`) and build the services over it.
+
+    Raises:
+        CetlPrepError: the history or a bank cannot be opened.
+    """
+    paths = find_paths(profile)
+    clock = clock or Clock()
+    connection = open_history(
+        paths.history,
+        before_migration=lambda old: back_up(old, backup_path(paths, clock.now())),
+    )
+    store = AttemptStore(connection, paths.history)
+    library = LibraryService(paths.banks)
+    library.install(bundled_banks())
+    sitting = SittingService(library, store, clock)
+    return Services(
+        paths=paths,
+        clock=clock,
+        library=library,
+        sitting=sitting,
+        progress=ProgressService(sitting, store),
+        safety=SafetyService(paths, library, store, connection),
+        connection=connection,
+    )

@@ -1,0 +1,59 @@
+"""What has been done so far: the sittings, their results, and one item's own history."""
+
+from dataclasses import dataclass
+
+from cetl_prep.exam.attempt import Attempt
+from cetl_prep.exam.errors import AttemptError
+from cetl_prep.exam.item import Item
+from cetl_prep.exam.scoring import Score
+from cetl_prep.services.sitting import SittingService
+from cetl_prep.storage.attempts import AttemptStore, AttemptSummary, Scored
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything about one ended or open sitting: the value, its items by id and its score."""
+
+    attempt: Attempt
+    items: dict[str, Item]
+    score: Score
+
+
+class ProgressService:
+    """Looks back over the history."""
+
+    def __init__(self, sitting: SittingService, store: AttemptStore) -> None:
+        self._sitting = sitting
+        self._store = store
+
+    def attempts(self) -> list[AttemptSummary]:
+        """All sittings, newest first."""
+        return self._store.summaries()
+
+    def find(self, name: str) -> AttemptSummary:
+        """The sitting with this id, the start of it, its number, or ``latest``.
+
+        Raises:
+            AttemptError: ``attempt.unknown`` when none or more than one fits.
+        """
+        attempts = self.attempts()
+        if name == "latest" and attempts:
+            return attempts[0]
+        fitting = [a for a in attempts if a.id == name or str(a.number) == name]
+        fitting = fitting or [a for a in attempts if name and a.id.startswith(name)]
+        if len(fitting) != 1:
+            raise AttemptError("attempt.unknown", attempt=name)
+        return fitting[0]
+
+    def report(self, attempt_id: str) -> Report:
+        """A sitting with its items and score. Raises AttemptError or BankError when it cannot be shown."""
+        attempt = self._sitting.load(attempt_id)
+        return Report(attempt, self._sitting.items(attempt), self._sitting.score(attempt))
+
+    def answers(self, bank_id: str) -> list[Scored]:
+        """Every answer that counts, oldest first."""
+        return self._store.scored(bank_id)
+
+    def item_history(self, bank_id: str, item_id: str) -> list[Scored]:
+        """The answers given to one item, oldest first."""
+        return [answer for answer in self._store.scored(bank_id) if answer.item == item_id]

@@ -1,0 +1,262 @@
+"""Sitting an exam or a practice set: start, answer, flag, pause, resume, submit.
+
+Every method that changes a sitting takes the value it was, stores what happened durably, and returns the new value.
+If storing fails the old value still holds: a face shows only what is on disk.
+"""
+
+import random
+import secrets
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind
+from cetl_prep.exam.errors import AttemptError, FormError
+from cetl_prep.exam.form import Form, FormItem, PoolItem, assemble, shown
+from cetl_prep.exam.item import Item, Status
+from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.scoring import Score, score
+from cetl_prep.services.clock import Clock
+from cetl_prep.services.library import LibraryService
+from cetl_prep.storage.attempts import AttemptStore, Scored
+
+PRACTICE_ITEMS = 15
+SEED_BITS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What kind of sitting is wanted. What is None is as the bank's profile says.
+
+    Attributes:
+        bank: id of the bank, empty for the first.
+        skill: id of the one skill to practise, empty for all.
+        extra_time: accommodation factor; None for no clock.
+        minutes: time for this sitting; None for the profile's, in proportion to the items.
+        fresh: leave out of account what was seen before, so that bank and seed alone make the form.
+    """
+
+    kind: Kind = Kind.MOCK
+    bank: str = ""
+    items: int | None = None
+    minutes: float | None = None
+    extra_time: float | None = 1.0
+    seed: int | None = None
+    skill: str = ""
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A sitting taken up again.
+
+    `closed` is when its last event was stored; `away` the seconds since then, which the clock did not count.
+    """
+
+    attempt: Attempt
+    closed: datetime
+    away: float
+
+
+class SittingService:
+    """Runs sittings over a library and a history."""
+
+    def __init__(self, library: LibraryService, store: AttemptStore, clock: Clock) -> None:
+        self._library = library
+        self._store = store
+        self._clock = clock
+        self._running_since: dict[str, float] = {}
+
+    # Beginning and taking up again
+
+    def form(self, wish: Wish) -> Form:
+        """The form this wish gives now. Raises FormError when the bank is too small for it."""
+        entry = self._library.find(wish.bank)
+        bank = self._library.open(entry.digest)
+        seed = secrets.randbits(SEED_BITS) if wish.seed is None else wish.seed
+        rng = random.Random(f"{entry.digest}:{seed}")
+        seen = {} if wish.fresh else self._store.last_seen(entry.id)
+        status = Status.HOLD_OUT if wish.kind is Kind.HOLD_OUT else Status.ACTIVE
+        pool = bank.pool(status, seen)
+        items = self._size(wish, bank.info.profile)
+        blueprint = bank.info.blueprint
+        try:
+            chosen = (
+                self._one_skill(pool, wish.skill, items, rng)
+                if wish.skill
+                else assemble(blueprint, pool, items, rng)
+            )
+        except FormError as error:
+            named = {blueprint.skill(skill).name: lacks for skill, lacks in error.missing.items()}
+            raise FormError(error.code, missing=named, largest=error.largest) from None
+        return Form(entry.id, entry.digest, seed, chosen)
+
+    def start(self, wish: Wish) -> Attempt:
+        """Begin a sitting; it is in the history when this returns, with the first item on screen."""
+        form = self.form(wish)
+        profile = self._library.open(form.digest).info.profile
+        minutes = self._minutes(wish, profile, len(form))
+        attempt = Attempt(
+            id=uuid.uuid4().hex,
+            kind=wish.kind,
+            form=form,
+            profile=profile.sized(len(form), minutes).accommodated(wish.extra_time),
+            started=self._clock.now().isoformat(timespec="seconds"),
+        )
+        attempt = self._store.start(attempt, self._clock.now())
+        self._running_since[attempt.id] = self._clock.monotonic()
+        return self.show(attempt, form.items[0].item)
+
+    def open_attempts(self) -> list[Attempt]:
+        """The sittings that were not ended, newest first, as they were left."""
+        return [self._store.load(attempt_id) for attempt_id in self._store.open_ids()]
+
+    def load(self, attempt_id: str) -> Attempt:
+        """A sitting, open or ended. Raises AttemptError when there is none."""
+        return self._store.load(attempt_id)
+
+    def resume(self, attempt_id: str) -> Resumed:
+        """Take up a sitting that was left: same items, order and answers, the clock where it stopped."""
+        attempt = self._store.load(attempt_id)
+        closed = self._store.last_event_at(attempt_id)
+        now = self._clock.now()
+        attempt = self._store_event(attempt, attempt.resume())
+        self._running_since[attempt.id] = self._clock.monotonic()
+        return Resumed(attempt, closed, max(0.0, (now - closed).total_seconds()))
+
+    # While it runs
+
+    def used(self, attempt: Attempt) -> float:
+        """Seconds of the sitting used until now; stands still while it is paused."""
+        since = self._running_since.get(attempt.id)
+        running = 0.0 if since is None else max(0.0, self._clock.monotonic() - since)
+        return attempt.used + running
+
+    def left(self, attempt: Attempt) -> float | None:
+        """Seconds left now, None when there is no clock."""
+        return attempt.left(self.used(attempt))
+
+    def is_running(self, attempt: Attempt) -> bool:
+        """Whether the clock of the sitting runs (it is open, and not paused)."""
+        return attempt.is_open and attempt.id in self._running_since
+
+    def item(self, attempt: Attempt, item_id: str) -> Item:
+        """The item as the sitting shows it. Raises BankError when its bank is gone."""
+        return self.items(attempt, [item_id])[item_id]
+
+    def items(self, attempt: Attempt, ids: Iterable[str] | None = None) -> dict[str, Item]:
+        """These items of the sitting by id, all of them when `ids` is None."""
+        wanted = [entry.item for entry in attempt.form.items] if ids is None else list(ids)
+        found = self._library.open(attempt.form.digest).items(wanted)
+        for item_id in wanted:
+            if item_id not in found:
+                raise AttemptError("attempt.unknown-item", item=item_id)
+        return found
+
+    def answer(self, attempt: Attempt, item_id: str, chosen: Iterable[str]) -> Attempt:
+        """Choose these options for an item; an empty choice clears it.
+
+        In practice an item that was answered stays as it was answered.
+
+        Raises:
+            AttemptError: ``attempt.time-up``, ``attempt.answered``, or the sitting is closed.
+            StorageError: it is not on disk; the old value holds.
+        """
+        self._require_time(attempt)
+        if attempt.kind is Kind.PRACTICE and attempt.response(item_id).answered:
+            raise AttemptError("attempt.answered", item=item_id)
+        event = attempt.answer(item_id, chosen, self.used(attempt))
+        item = self.item(attempt, item_id)
+        entry = attempt.form.items[attempt.form.places[item_id]]
+        scored = Scored(
+            attempt=attempt.id,
+            item=item_id,
+            skill=entry.skill,
+            revision=entry.revision,
+            chosen=event.values,
+            correct=item.is_correct(event.values),
+            options=len(entry.options),
+        )
+        return self._store_event(attempt, event, scored)
+
+    def flag(self, attempt: Attempt, item_id: str, on: bool) -> Attempt:
+        """Mark an item for review, or take the mark away."""
+        return self._store_event(attempt, attempt.flag(item_id, on, self.used(attempt)))
+
+    def strike(self, attempt: Attempt, item_id: str, option: str, on: bool) -> Attempt:
+        """Strike an option out, or restore it."""
+        return self._store_event(attempt, attempt.strike(item_id, option, on, self.used(attempt)))
+
+    def say_confidence(self, attempt: Attempt, item_id: str, level: Confidence | None) -> Attempt:
+        """Note how sure the candidate is."""
+        event = attempt.say_confidence(item_id, level, self.used(attempt))
+        return self._store_event(attempt, event)
+
+    def show(self, attempt: Attempt, item_id: str) -> Attempt:
+        """Bring an item on screen; the time since goes to the item before."""
+        return self._store_event(attempt, attempt.show(item_id, self.used(attempt)))
+
+    def tick(self, attempt: Attempt) -> Attempt:
+        """Note the time used, so that a power cut costs no more than the time since."""
+        return self._store_event(attempt, attempt.tick(self.used(attempt)))
+
+    def pause(self, attempt: Attempt, reason: str = "") -> Attempt:
+        """Stop the clock; also what leaving the exam room does."""
+        attempt = self._store_event(attempt, attempt.pause(self.used(attempt), reason))
+        self._running_since.pop(attempt.id, None)
+        return attempt
+
+    # Ending
+
+    def submit(self, attempt: Attempt) -> Attempt:
+        """Hand it in."""
+        return self._end(attempt, attempt.submit(self.used(attempt)))
+
+    def expire(self, attempt: Attempt) -> Attempt:
+        """End it because no time is left. What is on screen as chosen was stored when it was chosen."""
+        return self._end(attempt, attempt.expire())
+
+    def score(self, attempt: Attempt) -> Score:
+        """The result, against the items as they were shown."""
+        blueprint = self._library.open(attempt.form.digest).info.blueprint
+        return score(attempt, self.items(attempt), blueprint)
+
+    def _end(self, attempt: Attempt, event: Event) -> Attempt:
+        attempt = self._store_event(attempt, event)
+        self._running_since.pop(attempt.id, None)
+        return attempt
+
+    def _store_event(self, attempt: Attempt, event: Event, scored: Scored | None = None) -> Attempt:
+        now = self._clock.monotonic()
+        self._store.append(attempt, event, self._clock.now(), scored)
+        if attempt.id in self._running_since and event.kind is not EventKind.RESUME:
+            self._running_since[attempt.id] = now
+        return attempt.after(event)
+
+    def _require_time(self, attempt: Attempt) -> None:
+        if self.left(attempt) == 0.0:
+            raise AttemptError("attempt.time-up", attempt=attempt.id)
+
+    def _size(self, wish: Wish, profile: ExamProfile) -> int:
+        if wish.items is not None:
+            return wish.items
+        return PRACTICE_ITEMS if wish.kind is Kind.PRACTICE else profile.items
+
+    def _minutes(self, wish: Wish, profile: ExamProfile, items: int) -> float | None:
+        if wish.minutes is not None:
+            return wish.minutes
+        if wish.kind is Kind.PRACTICE or profile.minutes is None:
+            return None
+        return profile.minutes * items / profile.items
+
+    def _one_skill(
+        self, pool: list[PoolItem], skill: str, items: int, rng: random.Random
+    ) -> tuple[FormItem, ...]:
+        entries = [entry for entry in pool if entry.skill == skill]
+        if len(entries) < items:
+            missing = {skill: items - len(entries)}
+            raise FormError("form.too-few", missing=missing, largest=len(entries))
+        rng.shuffle(entries)
+        entries.sort(key=lambda entry: -1.0 if entry.last_seen is None else entry.last_seen)
+        return tuple(shown(entry, rng) for entry in entries[:items])

@@ -1,0 +1,61 @@
+"""The library keeps every version of a bank, and lists the newest."""
+
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.exam.errors import BankError
+from cetl_prep.services.library import LibraryService
+from tests.making import bank, bank_file
+
+
+def test_an_empty_library_says_so(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    assert library.entries() == []
+    with pytest.raises(BankError) as refused:
+        library.find()
+    assert refused.value.code == "library.empty"
+
+
+def test_a_new_version_takes_the_place_of_the_old_which_stays(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    first = library.add(bank_file(tmp_path)).entry
+    second = library.add(bank_file(tmp_path, bank(version="2"))).entry
+    assert library.entries() == [second]
+    assert library.open(first.digest).info.version == "1"
+    assert not library.add(bank_file(tmp_path)).new
+    assert library.find(first.id[:8]).version == "1"
+
+
+def test_a_refused_bank_changes_nothing(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    library.add(bank_file(tmp_path))
+    before = sorted(path.name for path in (tmp_path / "banks").iterdir())
+    bad = tmp_path / "bad.qbank"
+    bad.write_bytes(b"bad")
+    with pytest.raises(BankError):
+        library.add(bad)
+    assert sorted(path.name for path in (tmp_path / "banks").iterdir()) == before
+
+
+def test_banks_that_came_with_the_program_are_taken_in_once(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    path = bank_file(tmp_path)
+    library.install([path])
+    library.install([path])
+    assert len(library.entries()) == 1
+
+
+def test_a_lost_index_is_made_again_from_the_files(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    entry = library.add(bank_file(tmp_path)).entry
+    (tmp_path / "banks" / "index.json").write_text("{broken")
+    assert LibraryService(tmp_path / "banks").entries() == [entry]
+
+
+def test_an_unknown_bank_is_named(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    library.add(bank_file(tmp_path))
+    with pytest.raises(BankError) as refused:
+        library.find("nope")
+    assert refused.value.code == "library.unknown"
