@@ -1,0 +1,188 @@
+"""`cetl-prep bank`: build, look at, check, add and list question banks."""
+
+import argparse
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from cetl_prep.banks import door
+from cetl_prep.banks.checks import findings
+from cetl_prep.banks.file import BankFile, write
+from cetl_prep.banks.findings import Severity
+from cetl_prep.banks.source import read_folder
+from cetl_prep.cli.opened import services
+from cetl_prep.cli.output import Status, complain, say, say_json
+from cetl_prep.exam.bank import Bank
+
+EXAMPLES = """examples:
+  cetl-prep bank build question_banks/cetl -o cetl.qbank
+  cetl-prep bank info cetl.qbank --json
+  cetl-prep bank check question_banks/cetl
+  cetl-prep bank add group.qbank"""
+
+Subparsers = argparse._SubParsersAction
+
+
+def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
+    """Add the group of commands."""
+    bank = verbs.add_parser(
+        "bank",
+        help="question banks: build, info, check, add, list",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    group = bank.add_subparsers(required=True, metavar="COMMAND")
+    build = group.add_parser("build", help="make a .qbank file from its TOML source folder")
+    build.add_argument("folder", type=Path, metavar="FOLDER")
+    build.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
+    _finish(build, _build)
+    _one_file(group, "info", "show what a bank says of itself", _info)
+    _one_file(group, "check", "check a bank file or source folder by the rules", _check)
+    _one_file(group, "add", "take a bank file into your library", _add)
+    _finish(group.add_parser("list", help="the banks in your library"), _list)
+
+
+def _one_file(
+    group: "Subparsers[argparse.ArgumentParser]",
+    name: str,
+    help_text: str,
+    command: Callable[[argparse.Namespace], int],
+) -> None:
+    verb = group.add_parser(name, help=help_text, description=help_text)
+    verb.add_argument("file", type=Path, metavar="FILE")
+    _finish(verb, command)
+
+
+def _finish(verb: argparse.ArgumentParser, command: Callable[[argparse.Namespace], int]) -> None:
+    verb.add_argument("--json", action="store_true", help="print one JSON document")
+    verb.set_defaults(command=command)
+
+
+def _build(wanted: argparse.Namespace) -> int:
+    bank = read_folder(wanted.folder)
+    write(bank, wanted.output)
+    if wanted.json:
+        say_json({"file": str(wanted.output), "digest": bank.digest, "items": len(bank.items)})
+    else:
+        say(f"{wanted.output}: {len(bank.items)} items, digest {bank.digest}")
+    return Status.DONE
+
+
+def _read(path: Path) -> tuple[Bank, tuple[tuple[str, str], ...], bool]:
+    """A bank from a source folder, or from a file through the door for strangers; what was skipped; whether changed."""
+    if path.is_dir():
+        return read_folder(path), (), False
+    with tempfile.TemporaryDirectory(prefix="cetl-prep-") as private:
+        admitted = door.admit(path, Path(private))
+        file = BankFile(admitted.path)
+        bank = file.bank()
+        file.close()
+    return bank, admitted.skipped, admitted.changed
+
+
+def _info(wanted: argparse.Namespace) -> int:
+    bank, skipped, changed = _read(wanted.file)
+    info, counts = bank.info, bank.skill_counts()
+    shown = {
+        "id": info.id,
+        "title": info.title,
+        "version": info.version,
+        "language": info.language,
+        "license": info.license,
+        "authors": list(info.authors),
+        "source": info.source,
+        "disclaimer": info.disclaimer,
+        "digest": bank.digest,
+        "changed_since_published": changed,
+        "items": len(bank.items),
+        "skills": {skill.name: counts[skill.id] for skill in info.blueprint.skills},
+        "blueprint": {skill.name: skill.weight for skill in info.blueprint.skills},
+        "skipped": [{"where": place, "reason": reason} for place, reason in skipped],
+    }
+    if wanted.json:
+        say_json(shown)
+    else:
+        say(f"{info.title} {info.version} ({info.license}), {len(bank.items)} items")
+        say(f"id {info.id}\ndigest {bank.digest}")
+        for skill in info.blueprint.skills:
+            say(f"{counts[skill.id]:5} active  {skill.weight:4g} %  {skill.name}")
+        say(info.disclaimer)
+        _tell(skipped, changed)
+    return Status.IN_PART if skipped else Status.DONE
+
+
+def _tell(skipped: tuple[tuple[str, str], ...], changed: bool) -> None:
+    for place, reason in skipped:
+        complain(f"left out {place}: {reason}")
+    if changed:
+        complain("the bank was changed or damaged since it was published (its digest differs).")
+
+
+def _check(wanted: argparse.Namespace) -> int:
+    bank, skipped, changed = _read(wanted.file)
+    found = findings(bank)
+    errors = sum(finding.severity is Severity.ERROR for finding in found)
+    if wanted.json:
+        listed = [
+            {"code": f.code, "severity": f.severity, "item": f.item, "message": f.message}
+            for f in found
+        ]
+        say_json({"findings": listed, "errors": errors, "items": len(bank.items)})
+    else:
+        for finding in found:
+            say(
+                f"{finding.severity:7} {finding.code:4} {finding.item or 'bank'}: {finding.message}"
+            )
+        say(f"{len(bank.items)} items, {errors} errors, {len(found) - errors} other findings")
+        _tell(skipped, changed)
+    if errors:
+        return Status.REFUSED
+    return Status.IN_PART if skipped else Status.DONE
+
+
+def _add(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        added = opened.library.add(wanted.file)
+    entry = added.entry
+    if wanted.json:
+        say_json(
+            {
+                "id": entry.id,
+                "title": entry.title,
+                "version": entry.version,
+                "digest": entry.digest,
+                "items": entry.items,
+                "new": added.new,
+                "changed_since_published": added.changed,
+                "skipped": [{"where": w, "reason": r} for w, r in added.skipped],
+            }
+        )
+    else:
+        state = "Added" if added.new else "Already in your library:"
+        say(f"{state} {entry.title} {entry.version}, {entry.items} items, id {entry.id}")
+        _tell(added.skipped, added.changed)
+    return Status.IN_PART if added.skipped else Status.DONE
+
+
+def _list(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        entries = opened.library.entries()
+    if wanted.json:
+        say_json(
+            [
+                {
+                    "id": entry.id,
+                    "title": entry.title,
+                    "version": entry.version,
+                    "digest": entry.digest,
+                    "items": entry.items,
+                }
+                for entry in entries
+            ]
+        )
+    else:
+        for entry in entries:
+            say(f"{entry.id}  {entry.title} {entry.version}, {entry.items} items")
+        if not entries:
+            say("Your library is empty. Add a bank with: cetl-prep bank add FILE")
+    return Status.DONE

@@ -1,0 +1,122 @@
+"""`cetl-prep history`: list, show and export what was answered."""
+
+import argparse
+import json
+from pathlib import Path
+
+from cetl_prep import __version__
+from cetl_prep.cli.opened import Services, services
+from cetl_prep.cli.output import Status, say, say_json
+from cetl_prep.reports.files import csv_bytes, write_whole
+from cetl_prep.reports.history import RESPONSE_COLUMNS, Plain, attempt_values, response_rows
+from cetl_prep.services.progress import Report
+from cetl_prep.words.results import attempt_title, part_figures, title
+
+EXAMPLES = """examples:
+  cetl-prep history list
+  cetl-prep history show latest --json
+  cetl-prep history export --format csv -o answers.csv"""
+
+
+def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the group of commands."""
+    history = verbs.add_parser(
+        "history",
+        help="your exams and practice so far",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    group = history.add_subparsers(required=True, metavar="COMMAND")
+    every = group.add_parser("list", help="all sittings, newest first")
+    every.add_argument("--json", action="store_true", help="print one JSON document")
+    every.set_defaults(command=_list)
+    show = group.add_parser("show", help="one sitting with its score and responses")
+    show.add_argument("attempt", metavar="ATTEMPT", help="its id, number, or 'latest'")
+    show.add_argument("--json", action="store_true", help="print one JSON document")
+    show.set_defaults(command=_show)
+    export = group.add_parser("export", help="write all sittings into a file")
+    export.add_argument("--format", choices=("csv", "json"), required=True)
+    export.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
+    export.set_defaults(command=_export)
+    have = group.add_parser("have", help="print HAVE k for each answer of the newest sitting")
+    have.set_defaults(command=_have)
+
+
+def _list(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        attempts = opened.progress.attempts()
+    if wanted.json:
+        say_json(
+            [
+                {
+                    "id": a.id,
+                    "number": a.number,
+                    "kind": a.kind.value,
+                    "title": title(a.kind, a.title),
+                    "state": a.state.value,
+                    "started": a.started,
+                    "ended": a.ended,
+                    "bank": a.bank_id,
+                    "digest": a.digest,
+                    "items": a.items,
+                    "answered": a.answered,
+                    "correct": a.correct if a.ended else None,
+                }
+                for a in attempts
+            ]
+        )
+        return Status.DONE
+    for a in attempts:
+        result = f"{a.correct} of {a.items} correct" if a.ended else f"open, {a.answered} answered"
+        say(f"{a.number:4}  {a.id[:8]}  {a.started[:16]}  {title(a.kind, a.title)}: {result}")
+    if not attempts:
+        say("Nothing yet. Begin with: cetl-prep practice")
+    return Status.DONE
+
+
+def _values(report: Report, opened: Services) -> Plain:
+    blueprint = opened.library.open(report.attempt.form.digest).info.blueprint
+    names = {skill.id: skill.name for skill in blueprint.skills}
+    return attempt_values(report.attempt, report.items, report.score, names)
+
+
+def _show(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        found = opened.progress.find(wanted.attempt)
+        report = opened.progress.report(found.id)
+        values = _values(report, opened)
+    if wanted.json:
+        say_json(values)
+        return Status.DONE
+    score = report.score
+    low, high = score.scaled_interval
+    say(f"{attempt_title(report.attempt)} ({report.attempt.state.value}), {found.started[:16]}")
+    say(f"{score.raw} of {score.total.items} correct, {round(score.percent)}%")
+    say(f"Practice score {score.scaled} (an estimate of ours), likely {low} to {high}")
+    for part in (*score.areas, *score.skills):
+        say(part_figures(part))
+    return Status.DONE
+
+
+def _export(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        reports = [opened.progress.report(a.id) for a in reversed(opened.progress.attempts())]
+        attempts = [_values(report, opened) for report in reports]
+    if wanted.format == "csv":
+        content = csv_bytes(RESPONSE_COLUMNS, response_rows(attempts))
+    else:
+        whole = {"program": f"cetl-prep {__version__}", "schema": 1, "attempts": attempts}
+        content = json.dumps(whole, ensure_ascii=False, indent=1).encode()
+    write_whole(wanted.output, content)
+    say(f"{wanted.output}: {len(attempts)} sittings")
+    return Status.DONE
+
+
+def _have(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        attempts = opened.progress.attempts()
+        answers = opened.sitting.load(attempts[0].id).answers if attempts else 0
+        sound = all(finding.ok for finding in opened.safety.examine())
+    for number in range(1, answers + 1):
+        say(f"HAVE {number}")
+    return Status.DONE if sound else Status.REFUSED

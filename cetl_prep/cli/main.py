@@ -1,0 +1,69 @@
+"""The command line: `cetl-prep [--profile DIR] VERB ...`. Its contract stands in docs/command-line.md."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from cetl_prep import __version__
+from cetl_prep.cli import bank, doctor, form, history, sit
+from cetl_prep.cli.opened import Build
+from cetl_prep.cli.output import Status, complain
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.words.errors import sentence
+
+Command = Callable[[argparse.Namespace], int]
+
+EXAMPLES = """examples:
+  cetl-prep                            open the window
+  cetl-prep mock                       sit a full practice exam in the terminal, or resume the one you left
+  cetl-prep practice --items 10 --skill "Data Management"
+  cetl-prep history list
+  cetl-prep --profile ./demo bank add study-group.qbank
+
+Unofficial study tool, not affiliated with or endorsed by CoSN. Works offline; your data stays on this computer."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    root = argparse.ArgumentParser(
+        prog="cetl-prep",
+        description="Practice exams from local question banks.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    root.add_argument("--version", action="version", version=f"cetl-prep {__version__}")
+    root.add_argument(
+        "--profile",
+        metavar="DIR",
+        type=Path,
+        help="keep history, banks and settings in this folder",
+    )
+    verbs = root.add_subparsers(title="commands", dest="verb", required=True, metavar="COMMAND")
+    for module in (sit, form, history, bank, doctor):
+        module.add_to(verbs)
+    return root
+
+
+def run(arguments: list[str], build: Build) -> int:
+    """Run one command line over the services that `build` gives; its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows a mark instead of ending the exam.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    wanted = parser().parse_args(arguments)
+    wanted.build = build
+    command: Command = wanted.command
+    try:
+        return command(wanted)
+    except CetlPrepError as error:
+        complain(sentence(error))
+        return Status.REFUSED
+    except KeyboardInterrupt:
+        complain("stopped; everything answered so far is saved.")
+        return Status.REFUSED
+    except BrokenPipeError:
+        # Whoever read our output has gone; leave quietly, and keep Python from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Status.DONE

@@ -1,0 +1,54 @@
+"""The services for one command. The composition root lies above this floor, so it is handed in, once, at the start."""
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from cetl_prep.services.clock import Clock
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.progress import ProgressService
+from cetl_prep.services.safety import SafetyService
+from cetl_prep.services.sitting import SittingService
+
+
+class Services(Protocol):
+    """What the composition root gives."""
+
+    @property
+    def clock(self) -> Clock:
+        """The time."""
+
+    @property
+    def library(self) -> LibraryService:
+        """The banks."""
+
+    @property
+    def sitting(self) -> SittingService:
+        """Exams and practice."""
+
+    @property
+    def progress(self) -> ProgressService:
+        """Results so far."""
+
+    @property
+    def safety(self) -> SafetyService:
+        """Backups and checks."""
+
+    def close(self) -> None:
+        """Let go of the files."""
+
+
+Build = Callable[[Path | None], Services]
+
+
+@contextmanager
+def services(wanted: argparse.Namespace) -> Iterator[Services]:
+    """The services over the data that the command line names, closed at the end."""
+    build: Build = wanted.build
+    opened = build(wanted.profile)
+    try:
+        yield opened
+    finally:
+        opened.close()

@@ -1,0 +1,252 @@
+"""The exam room of the terminal: asks item by item, reads one line at a time, stores before it shows."""
+
+import re
+import sys
+from collections.abc import Callable
+from string import ascii_uppercase
+from typing import TextIO
+
+from cetl_prep.cli.output import Status, complain, say
+from cetl_prep.exam.attempt import Attempt, Kind, State
+from cetl_prep.exam.errors import AttemptError, CetlPrepError
+from cetl_prep.exam.form import FormItem
+from cetl_prep.exam.item import Item
+from cetl_prep.services.sitting import SittingService
+from cetl_prep.words.errors import sentence
+from cetl_prep.words.results import (
+    PRACTICE_SCORE_NOTE,
+    UNOFFICIAL,
+    attempt_title,
+    clock,
+    part_figures,
+    verdict,
+)
+
+HELP = (
+    "Letter chooses, f flags, n next, p previous, a number goes to that item, t time, r review and submit,"
+    " q save and leave."
+)
+PATIENCE = 25
+"""Lines not understood in a row before the room saves and leaves; keeps an endless pipe from running for ever."""
+
+
+class Left(Exception):  # noqa: N818 - a way out, not an error
+    """The candidate left, or the input ended."""
+
+
+class Room:
+    """One sitting on standard input and output."""
+
+    def __init__(self, sitting: SittingService, lines: TextIO, *, porcelain: bool) -> None:
+        self._sitting = sitting
+        self._lines = lines
+        self._porcelain = porcelain
+        self._attempt: Attempt
+        self._items: dict[str, Item] = {}
+        self._not_understood = 0
+
+    def resume(self, attempt_id: str) -> int:
+        """Take up the sitting that was left."""
+        resumed = self._sitting.resume(attempt_id)
+        attempt = resumed.attempt
+        left = attempt.left()
+        say(
+            f"Resumed {attempt_title(attempt)}: {attempt.answered} of {len(attempt.form)} answered."
+            + ("" if left is None else f" The clock stood at {clock(left)} while you were away.")
+        )
+        return self.sit(attempt)
+
+    def sit(self, attempt: Attempt) -> int:
+        """Run the sitting until it is handed in, time is up, or the candidate leaves; the exit status."""
+        self._attempt = attempt
+        self._items = self._sitting.items(attempt)
+        say(f"{attempt_title(attempt)}. {UNOFFICIAL}")
+        say(f"{len(attempt.form)} items, {self._time_words()}. {HELP}")
+        try:
+            self._walk()
+        except Left:
+            return self._leave()
+        self._show_score()
+        return Status.DONE
+
+    def _walk(self) -> None:
+        unanswered = self._attempt.unanswered
+        place = self._attempt.position
+        if place not in unanswered:
+            place = unanswered[0] if unanswered else len(self._attempt.form)
+        while self._attempt.is_open:
+            at_end = place >= len(self._attempt.form)
+            place = self._review() if at_end else self._ask(place)
+
+    def _ask(self, place: int) -> int:
+        entry = self._attempt.form.items[place]
+        self._attempt = self._sitting.show(self._attempt, entry.item)
+        self._show_item(place, entry)
+        while True:
+            word = self._read()
+            if self._out_of_time():
+                return place
+            step = self._step(word, place, entry)
+            if step is not None:
+                return step
+
+    def _step(self, word: str, place: int, entry: FormItem) -> int | None:
+        """What a line does: the place to go to, or None to stay and read on."""
+        moves: dict[str, Callable[[], int]] = {
+            "": lambda: place + 1,
+            "n": lambda: place + 1,
+            "p": lambda: max(0, place - 1),
+            "r": lambda: len(self._attempt.form),
+        }
+        chosen = self._letters(word, entry)
+        if chosen is not None:
+            return self._answer(place, entry, chosen)
+        if word in moves:
+            return moves[word]()
+        if word.isdecimal() and 1 <= int(word) <= len(self._attempt.form):
+            return int(word) - 1
+        self._small_things(word, entry)
+        return None
+
+    def _small_things(self, word: str, entry: FormItem) -> None:
+        if word == "f":
+            on = not self._attempt.response(entry.item).flagged
+            self._attempt = self._sitting.flag(self._attempt, entry.item, on)
+            say("Flagged for review." if on else "No longer flagged.")
+        elif word == "t":
+            say(self._time_words())
+        elif word in ("?", "h", "help"):
+            say(HELP)
+        else:
+            self._confused(f"“{word}” is not one of the keys here. {HELP}")
+
+    def _letters(self, word: str, entry: FormItem) -> list[str] | None:
+        """The option ids that a line of letters names, None when it is no such line."""
+        letters = re.sub(r"[\s,]+", "", word.upper())
+        known = ascii_uppercase[: len(entry.options)]
+        if not letters or any(letter not in known for letter in letters):
+            return None
+        if len(letters) > 1 and not self._items[entry.item].is_multi_key:
+            return None
+        return [entry.options[known.index(letter)] for letter in letters]
+
+    def _answer(self, place: int, entry: FormItem, chosen: list[str]) -> int | None:
+        self._not_understood = 0
+        try:
+            self._attempt = self._sitting.answer(self._attempt, entry.item, chosen)
+        except AttemptError as error:
+            say(sentence(error))
+            return None
+        self._acknowledge()
+        if self._attempt.kind is Kind.PRACTICE:
+            self._explain(entry)
+        return place + 1
+
+    def _acknowledge(self) -> None:
+        if self._porcelain:
+            line = f"ACK {self._attempt.answers}"
+            say(line)
+            print(line, file=sys.stderr, flush=True)
+
+    def _explain(self, entry: FormItem) -> None:
+        item = self._items[entry.item]
+        right = item.is_correct(self._attempt.response(entry.item).chosen)
+        say("Correct." if right else "Not correct.")
+        for letter, option_id in zip(ascii_uppercase, entry.options, strict=False):
+            option = item.option(option_id)
+            mark = "correct answer" if option.is_key else "not the answer"
+            say(f"  {letter}: {mark}. {option.rationale}")
+        if item.rule:
+            say(f"Rule: {item.rule}")
+        for source in item.sources:
+            say(f"Source: {', '.join(part for part in (source.title, source.locator) if part)}")
+
+    def _show_item(self, place: int, entry: FormItem) -> None:
+        item = self._items[entry.item]
+        response = self._attempt.response(entry.item)
+        say(f"\nItem {place + 1} of {len(self._attempt.form)}")
+        if response.flagged:
+            say("(flagged for review)")
+        say(item.stem)
+        if item.is_multi_key:
+            say(f"(choose {len(item.key)})")
+        for letter, option_id in zip(ascii_uppercase, entry.options, strict=False):
+            mark = "*" if option_id in response.chosen else " "
+            say(f" {mark} {letter}. {item.option(option_id).text}")
+
+    def _review(self) -> int:
+        """Which items are open, and the way to hand in; the place to go to."""
+        attempt = self._attempt
+        blank = [str(place + 1) for place in attempt.unanswered]
+        say(f"\nReview: {attempt.answered} of {len(attempt.form)} answered, {self._time_words()}.")
+        if blank:
+            say(
+                f"No answer: {', '.join(blank)}. A blank counts as wrong, so a guess can only help."
+            )
+        if attempt.flagged:
+            say(f"Flagged: {', '.join(str(place + 1) for place in attempt.flagged)}.")
+        say("A number goes to that item, s submits, q saves and leaves.")
+        while True:
+            word = self._read()
+            if self._out_of_time():
+                return 0
+            if word in ("s", "submit"):
+                self._attempt = self._sitting.submit(self._attempt)
+                return 0
+            if word.isdecimal() and 1 <= int(word) <= len(attempt.form):
+                return int(word) - 1
+            if word == "p":
+                return len(attempt.form) - 1
+            self._confused("A number goes to that item, s submits, q saves and leaves.")
+
+    def _out_of_time(self) -> bool:
+        if self._attempt.is_open and self._sitting.left(self._attempt) == 0.0:
+            self._attempt = self._sitting.expire(self._attempt)
+            say(f"Time is up. Your {self._attempt.answered} answers are saved and scored.")
+        return not self._attempt.is_open
+
+    def _confused(self, text: str) -> None:
+        self._not_understood += 1
+        if self._not_understood >= PATIENCE:
+            raise Left
+        say(text)
+
+    def _read(self) -> str:
+        line = self._lines.readline()
+        if not line:
+            raise Left
+        word = line.strip().casefold()
+        if word in ("q", "quit"):
+            raise Left
+        return word
+
+    def _leave(self) -> int:
+        try:
+            self._attempt = self._sitting.pause(self._attempt)
+        except CetlPrepError as error:
+            complain(sentence(error))
+            return Status.REFUSED
+        attempt = self._attempt
+        say(
+            f"\nSaved: {attempt.answered} of {len(attempt.form)} answered."
+            f" `cetl-prep {attempt.kind.value}` resumes it where you left."
+        )
+        return Status.DONE
+
+    def _show_score(self) -> None:
+        score = self._sitting.score(self._attempt)
+        low, high = score.scaled_interval
+        total = score.total
+        say(f"\n{attempt_title(self._attempt)}: {total.correct} of {total.items} correct")
+        if self._attempt.state is State.EXPIRED:
+            say("Time ran out; items without an answer count as wrong.")
+        say(f"Percent correct: {round(score.percent)}%")
+        say(f"Practice score: {score.scaled} of {score.scale.high}, likely {low} to {high}")
+        say(verdict(score))
+        say(PRACTICE_SCORE_NOTE)
+        for part in (*score.areas, *score.skills):
+            say(part_figures(part))
+
+    def _time_words(self) -> str:
+        left = self._sitting.left(self._attempt)
+        return "no time limit" if left is None else f"{clock(left)} left"

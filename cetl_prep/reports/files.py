@@ -1,0 +1,48 @@
+"""Writing an export whole or not at all, and cells that no spreadsheet takes for a formula."""
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from cetl_prep.exam.errors import StorageError
+
+FORMULA_STARTS = tuple("=+-@\t\r\n\0|%＝＋－＠")
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all, readable by its owner.
+
+    Raises:
+        StorageError: ``file.unwritable``; an older file of this name is as it was.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with draft.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(0o600)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise StorageError("file.unwritable", file=str(path), reason=error.strerror or "") from None
+
+
+def neutral(value: object) -> str:
+    """The text of a cell; what a spreadsheet would take for a formula gets an apostrophe in front."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def csv_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:
+    """A CSV file (RFC 4180, UTF-8 with a mark, every cell quoted) with these columns."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    writer.writerow([neutral(column) for column in columns])
+    for row in rows:
+        writer.writerow([neutral(row.get(column)) for column in columns])
+    return text.getvalue().encode("utf-8-sig")

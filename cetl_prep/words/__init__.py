@@ -1,0 +1,1 @@
+"""What both faces say: sentences for expected errors and for results. English; a face may give a translator."""

@@ -1,0 +1,75 @@
+"""One clear sentence for each expected error: what happened, where, and what to do."""
+
+from collections.abc import Callable, Mapping
+
+from cetl_prep.exam.errors import CetlPrepError
+
+Translate = Callable[[str], str]
+
+
+def unchanged(text: str) -> str:
+    """The translator that leaves English as it is."""
+    return text
+
+
+SENTENCES: dict[str, str] = {
+    "attempt.answered": "This item was answered already; practice keeps the first answer.",
+    "attempt.closed": "This exam was handed in already, so it can no longer be answered.",
+    "attempt.time-up": "Time is up; this answer came too late to count.",
+    "attempt.unknown": "There is no single exam or practice called “{attempt}”. `cetl-prep history list` shows them.",
+    "attempt.unknown-item": "Item “{item}” is not part of this exam.",
+    "attempt.unknown-option": "Item “{item}” has no option “{option}”.",
+    "bank.damaged": "{file} is damaged or incomplete. Ask whoever sent it for a fresh copy; nothing was changed.",
+    "bank.empty": "{file} holds no item that can be used. Nothing was changed.",
+    "bank.newer": "{file} was made by a newer version of the program (format {version}; this one reads up to {newest}). Update the program, then try again.",
+    "bank.not-a-bank": "{file} is not a question bank (.qbank). Nothing was changed.",
+    "bank.too-large": "{file} holds more than a bank may hold. Ask for a smaller bank.",
+    "file.crashed": "{file} could not be read: reading it failed midway. It is probably damaged; nothing was changed.",
+    "file.exists-as-folder": "{file} is a folder. Name a file.",
+    "file.not-regular": "{file} is not an ordinary file.",
+    "file.too-large": "{file} is larger than a bank may be (512 MB).",
+    "file.too-slow": "Reading {file} took more than {seconds} seconds, so it was stopped. Nothing was changed.",
+    "file.unfinished": "{file} has changes that are not yet in the file ({beside} lies beside it). Ask the sender to close the program that made it and send it again.",
+    "file.unreadable": "{file} cannot be read: {reason}.",
+    "file.unwritable": "{file} cannot be written: {reason}. Nothing was changed.",
+    "form.too-few": "The bank is too small for this: {missing}. The largest it can give is {largest} items.",
+    "history.backup-failed": "The backup {file} could not be verified, so nothing was changed.",
+    "history.damaged": "Your history {file} is damaged. It was left as it is; restore a backup from the folder “backups” beside it.",
+    "history.disk": "The disk reported a fault while writing {file}; the last answer is not saved. Check the disk and try again.",
+    "history.full": "The disk is full, so the answer could not be saved. Free some space and answer again.",
+    "history.locked": "Your history {file} is in use by another program. Close it and try again.",
+    "history.newer": "Your history {file} was written by a newer version of the program (schema {version}; this one knows {newest}). Update the program; nothing was changed.",
+    "history.not-ours": "{file} is not a history of this program. Choose another data folder with --profile.",
+    "history.read-only": "Your history {file} cannot be written: the folder is read-only. Choose another data folder with --profile.",
+    "history.unreadable": "Your history {file} cannot be opened: {reason}.",
+    "library.empty": "There is no question bank yet. Add one with `cetl-prep bank add FILE`.",
+    "library.gone": "The bank this needs (version {digest}) is no longer in your library. Add that bank file again.",
+    "library.unknown": "There is no bank “{bank}” in your library. `cetl-prep bank list` shows them.",
+    "library.unknown-skill": "There is no skill “{skill}” in this bank. Its skills: {names}.",
+    "source.bad-toml": "{file} is not valid TOML: {reason}",
+    "source.missing": "{file}: {where} lacks “{field}”.",
+    "source.no-bank-toml": "{file} holds no bank.toml, so it is not the source folder of a bank.",
+    "source.not-a-table": "{file}: {where} should be a table.",
+    "source.repeated-item": "Item “{item}” stands twice in this bank. Give one of them another id.",
+    "source.wrong-type": "{file}: {where} has a “{field}” of the wrong kind.",
+    "source.wrong-value": "{file}: {where} has a “{field}” that is not known: {value}.",
+}
+"""Sentence by error code, with the names of its details in braces."""
+
+
+def sentence(error: CetlPrepError, translate: Translate = unchanged) -> str:
+    """The sentence for an error; a code without one is shown by itself rather than hidden."""
+    template = translate(SENTENCES.get(error.code, error.code))
+    details = {name: _shown(value) for name, value in error.details.items()}
+    details["where"] = details.get("where") or "the file"
+    try:
+        return template.format(**details)
+    except (KeyError, IndexError):
+        return template
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} lacks {count}" for name, count in value.items())
+    text = str(value)
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)

@@ -1,0 +1,81 @@
+"""How figures are said: times, shares with their doubt, the verdict on a practice score."""
+
+from datetime import datetime
+
+from cetl_prep.exam.attempt import Attempt, Kind
+from cetl_prep.exam.scoring import Part, Score
+from cetl_prep.words.errors import Translate, unchanged
+
+_KINDS = {
+    Kind.MOCK: "Mock exam {number}",
+    Kind.PRACTICE: "Practice {number}",
+    Kind.HOLD_OUT: "Sealed mock exam {number}",
+}
+PRACTICE_SCORE_NOTE = (
+    "The practice score is our own estimate from practice items. It is not a CoSN score;"
+    " how CoSN turns answers into its score is not public."
+)
+UNOFFICIAL = "Unofficial study tool. Not affiliated with or endorsed by CoSN."
+
+
+def title(kind: Kind, number: str, translate: Translate = unchanged) -> str:
+    """What a sitting is called."""
+    return translate(_KINDS[kind]).format(number=number)
+
+
+def attempt_title(attempt: Attempt, translate: Translate = unchanged) -> str:
+    """What this sitting is called."""
+    return title(attempt.kind, attempt.title, translate)
+
+
+def clock(seconds: float) -> str:
+    """Time left as h:mm:ss; a begun second counts."""
+    whole = int(seconds) + (seconds > int(seconds))
+    return f"{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
+def duration(seconds: float) -> str:
+    """A length of time as m:ss."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def interval(part: Part, translate: Translate = unchanged) -> str:
+    """The 90 % interval of a share: "52 to 79%"."""
+    low, high = part.interval
+    return translate("{low} to {high}%").format(low=round(low), high=round(high))
+
+
+def part_figures(part: Part, translate: Translate = unchanged) -> str:
+    """All figures of an area or a skill in one line, as screen readers get it."""
+    text = translate("{name}: {correct} of {items} correct, {percent}%, likely {interval}").format(
+        name=part.name,
+        correct=part.correct,
+        items=part.items,
+        percent=round(part.percent),
+        interval=interval(part, translate),
+    )
+    return f"{text}, {translate('few items')}" if part.few else text
+
+
+def verdict(score: Score, translate: Translate = unchanged) -> str:
+    """Where the practice score stands to the cut, with its margin of error."""
+    if score.over_cut:
+        text = (
+            "Over the pass mark, by more than the margin of error."
+            if score.clear
+            else "Over the pass mark, by less than the margin of error."
+        )
+    else:
+        text = (
+            "Under the pass mark, by more than the margin of error."
+            if score.clear
+            else "Under the pass mark, by less than the margin of error."
+        )
+    return translate(text)
+
+
+def day(moment: datetime) -> str:
+    """A date as "Tuesday, April 7", in the machine's own time."""
+    local = moment.astimezone()
+    return f"{local:%A, %B} {local.day}"
