@@ -1,5 +1,6 @@
 """Where everything lies. `--profile DIR` moves all of it into one folder."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +37,23 @@ class Paths:
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"
+
+
+def settle(draft: Path, target: Path) -> None:
+    """Make a finished draft the file itself, so that a power cut leaves either the old file or the whole new one.
+
+    Raises:
+        OSError: it could not be done; the old file is as it was.
+    """
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    draft.replace(target)
+    if hasattr(os, "O_DIRECTORY"):  # elsewhere the system gives no way to make a rename durable
+        folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def find_paths(profile: Path | None = None) -> Paths:

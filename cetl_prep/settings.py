@@ -1,12 +1,12 @@
 """The user's choices: a frozen value, read whole, replaced whole, written whole."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from cetl_prep.exam.errors import StorageError
+from cetl_prep.paths import settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,6 @@ def write_settings(path: Path, settings: Settings) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with draft.open("w", encoding="utf-8") as file:
             json.dump(asdict(settings), file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
+        settle(draft, path)
     except OSError as error:
         raise StorageError("file.unwritable", file=str(path), reason=error.strerror or "") from None

@@ -16,6 +16,7 @@ from cetl_prep.banks.file import APPLICATION_ID, FORMAT_VERSION, write
 from cetl_prep.exam.bank import Bank, Medium
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.exam.item import Item
+from cetl_prep.paths import settle
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
 from cetl_prep.quarantine.safe_sqlite import SafeReader, check_header
@@ -61,7 +62,7 @@ def admit(original: Path, folder: Path) -> Admitted:
         clean = Path(private) / "clean.qbank"
         answer = child.run("cetl_prep.banks.door", [str(copy.path), str(clean)], str(original))
         target = folder / f"{answer['digest']}.qbank"
-        clean.replace(target)
+        settle(clean, target)
     skipped = tuple((place, reason) for place, reason in answer["skipped"])
     return Admitted(target, answer["digest"], answer["items"], skipped, answer["changed"])
 

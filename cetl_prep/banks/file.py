@@ -12,6 +12,7 @@ from cetl_prep.exam.bank import Bank, BankInfo, Medium
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.form import PoolItem
 from cetl_prep.exam.item import Item, Status
+from cetl_prep.paths import settle
 
 APPLICATION_ID = 0x51424E4B
 """The letters "QBNK", at byte 68 of the file."""
@@ -33,9 +34,7 @@ def write(bank: Bank, path: Path) -> None:
         draft.unlink(missing_ok=True)
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
             _fill(connection, bank)
-        with draft.open("rb+") as file:
-            os.fsync(file.fileno())
-        draft.replace(path)
+        settle(draft, path)
     except (OSError, sqlite3.Error) as error:
         draft.unlink(missing_ok=True)
         raise BankError("file.unwritable", file=str(path), reason=str(error)) from None
@@ -148,6 +147,15 @@ class BankFile:
             )
         )
         return counts
+
+
+def info_counts(path: Path) -> tuple[int, ...]:
+    """Number of active items of each skill of one of our own files."""
+    bank = BankFile(path)
+    try:
+        return tuple(bank.counts().values())
+    finally:
+        bank.close()
 
 
 def info_of(path: Path) -> tuple[BankInfo, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from cetl_prep.exam.errors import StorageError
+from cetl_prep.paths import settle
 
 FORMULA_STARTS = tuple("=+-@\t\r\n\0|%＝＋－＠")
 
@@ -21,10 +22,8 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         with draft.open("wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
         draft.chmod(0o600)
-        draft.replace(path)
+        settle(draft, path)
     except OSError as error:
         draft.unlink(missing_ok=True)
         raise StorageError("file.unwritable", file=str(path), reason=error.strerror or "") from None

@@ -4,12 +4,14 @@ import json
 import os
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from cetl_prep.banks import door
-from cetl_prep.banks.file import BankFile, info_of
+from cetl_prep.banks.file import BankFile, info_counts, info_of
 from cetl_prep.exam.errors import BankError
+from cetl_prep.paths import settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class LibraryService:
         self._folder = folder
         self._index = folder / "index.json"
         self._open: dict[str, BankFile] = {}
+        self._trouble: BankError | None = None
 
     def entries(self) -> list[BankEntry]:
         """The newest version of each bank, in the order they were first added."""
@@ -54,7 +57,7 @@ class LibraryService:
         """
         entries = self.entries()
         if not entries:
-            raise BankError("library.empty")
+            raise self._trouble or BankError("library.empty")
         for entry in entries:
             if not bank_id or entry.id.startswith(bank_id):
                 return entry
@@ -78,19 +81,35 @@ class LibraryService:
         return Added(entry, new, admitted.skipped, admitted.changed)
 
     def install(self, bundled: Iterable[Path]) -> None:
-        """Take in the banks that came with the program, each version once."""
+        """Take in the banks that came with the program, each version once.
+
+        On a full or read-only disk nothing is taken in; `find` tells why when a bank is wanted and there is none.
+        """
         known = {entry.digest for entry in self._read()}
         for path in bundled:
             info, digest = info_of(path)
             target = self._folder / f"{digest}.qbank"
-            if digest in known and target.is_file():
+            if digest in known and target.is_file() and target.stat().st_size:
                 continue
+            try:
+                self._copy(path, target)
+                items = sum(info_counts(target))
+                self._record(BankEntry(info.id, info.title, info.version, digest, items))
+            except BankError as error:
+                self._trouble = error
+
+    def _copy(self, path: Path, target: Path) -> None:
+        draft = target.with_suffix(f".{os.getpid()}.part")
+        try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            draft = target.with_suffix(f".{os.getpid()}.part")
             shutil.copyfile(path, draft)
-            draft.replace(target)
-            items = sum(BankFile(target).counts().values())
-            self._record(BankEntry(info.id, info.title, info.version, digest, items))
+            settle(draft, target)
+        except OSError as error:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+            raise BankError(
+                "file.unwritable", file=str(target), reason=error.strerror or ""
+            ) from None
 
     def close(self) -> None:
         """Let go of all files."""
@@ -122,7 +141,7 @@ class LibraryService:
         entries = []
         for path in sorted(self._folder.glob("*.qbank"), key=lambda file: file.stat().st_mtime):
             info, digest = info_of(path)
-            items = sum(BankFile(path).counts().values())
+            items = sum(info_counts(path))
             entries.append(BankEntry(info.id, info.title, info.version, digest, items))
         return entries
 
@@ -132,9 +151,7 @@ class LibraryService:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with draft.open("w", encoding="utf-8") as file:
                 json.dump([asdict(entry) for entry in entries], file, indent=1)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(self._index)
+            settle(draft, self._index)
         except OSError as error:
             raise BankError(
                 "file.unwritable", file=str(self._index), reason=error.strerror or ""

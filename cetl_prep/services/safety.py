@@ -46,6 +46,10 @@ class SafetyService:
         back_up(self._connection, target)
         return target
 
+    def history_is_sound(self) -> bool:
+        """Whether the history is whole and its hash chain holds."""
+        return is_whole(self._connection) and self._store.broken_link() is None
+
     def examine(self) -> list[Finding]:
         """Versions, places, and whether history and banks are whole."""
         findings = [

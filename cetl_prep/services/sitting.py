@@ -207,6 +207,12 @@ class SittingService:
         self._running_since.pop(attempt.id, None)
         return attempt
 
+    def discount(self, attempt: Attempt, seconds: float) -> None:
+        """Leave these last seconds out of account: the machine was asleep, so nobody sat."""
+        since = self._running_since.get(attempt.id)
+        if since is not None:
+            self._running_since[attempt.id] = min(since + seconds, self._clock.monotonic())
+
     # Ending
 
     def submit(self, attempt: Attempt) -> Attempt:

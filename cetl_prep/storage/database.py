@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from cetl_prep.exam.errors import StorageError
+from cetl_prep.paths import settle
 
 APPLICATION_ID = 0x43455448
 """The letters "CETH", at byte 68 of the file."""
@@ -62,6 +63,7 @@ def open_history(
             ``history.unreadable`` / ``history.read-only`` / ``history.full`` / ``history.locked``.
     """
     with translated(path):
+        new = not path.exists()
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connection = sqlite3.connect(
             path, isolation_level=None, timeout=BUSY_MS / 1000, check_same_thread=False
@@ -75,7 +77,8 @@ def open_history(
                 before_migration(connection)
             if version < newest_version():
                 migrate(connection)
-            path.chmod(0o600)
+            if new:
+                path.chmod(0o600)
     except StorageError:
         connection.close()
         raise
@@ -177,4 +180,4 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
             if not is_whole(copy):
                 raise StorageError("history.backup-failed", file=str(target))
         draft.chmod(0o600)
-        draft.replace(target)
+        settle(draft, target)

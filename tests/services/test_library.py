@@ -59,3 +59,24 @@ def test_an_unknown_bank_is_named(tmp_path: Path) -> None:
     with pytest.raises(BankError) as refused:
         library.find("nope")
     assert refused.value.code == "library.unknown"
+
+
+def test_where_nothing_can_be_written_the_program_still_opens_and_says_why_later(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "banks").write_text("a file where the folder should be")
+    library = LibraryService(tmp_path / "banks")
+    library.install([bank_file(tmp_path)])
+    with pytest.raises(BankError) as refused:
+        library.find()
+    assert refused.value.code == "file.unwritable"
+
+
+def test_a_copy_that_a_power_cut_left_empty_is_made_again(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    path = bank_file(tmp_path)
+    library.install([path])
+    [copy] = (tmp_path / "banks").glob("*.qbank")
+    copy.write_bytes(b"")
+    library.install([path])
+    assert copy.stat().st_size == path.stat().st_size
