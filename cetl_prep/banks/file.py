@@ -12,6 +12,8 @@ from cetl_prep.exam.bank import Bank, BankInfo, Medium
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.form import PoolItem
 from cetl_prep.exam.item import Item, Status
+from cetl_prep.exam.practice_pool import Pool
+from cetl_prep.exam.practice_pool import PoolItem as PracticeItem
 from cetl_prep.paths import settle
 
 APPLICATION_ID = 0x51424E4B
@@ -68,6 +70,7 @@ class BankFile:
     def __init__(self, path: Path) -> None:
         """Open it. Raises BankError when it is missing, damaged or none of ours."""
         self.path = path
+        self._practice: Pool | None = None
         try:
             uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(
@@ -136,6 +139,25 @@ class BankFile:
             )
             for item, skill, revision, subtopic, pinned, options in found
         ]
+
+    def practice_pool(self) -> Pool:
+        """The active items as practice picks from them, indexed once for as long as the file is open."""
+        if self._practice is None:
+            apart: dict[str, set[str]] = {}
+            for item, other in self._table("enemy"):
+                apart.setdefault(item, set()).add(other)
+                apart.setdefault(other, set()).add(item)
+            found = self._connection.execute(
+                "SELECT i.id, i.skill_id, i.subtopic_id, i.difficulty,"
+                " (SELECT count(*) FROM option o WHERE o.item_id = i.id)"
+                " FROM item i WHERE i.status = ? ORDER BY i.position",
+                (Status.ACTIVE.value,),
+            )
+            self._practice = Pool(
+                PracticeItem(item, skill, part, difficulty, options, frozenset(apart.get(item, ())))
+                for item, skill, part, difficulty, options in found
+            )
+        return self._practice
 
     def counts(self, status: Status = Status.ACTIVE) -> dict[str, int]:
         """Number of items with this status by skill id, in blueprint order."""

@@ -8,16 +8,21 @@ from pathlib import Path
 from cetl_prep.banks import door
 from cetl_prep.banks.checks import findings
 from cetl_prep.banks.file import BankFile, write
-from cetl_prep.banks.findings import Severity
+from cetl_prep.banks.health import health
 from cetl_prep.banks.source import read_folder
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
 from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.bank_health import Health
+from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.reports.bank_health import health_page, health_values
+from cetl_prep.reports.files import write_whole
+from cetl_prep.services.clock import Clock
 
 EXAMPLES = """examples:
   cetl-prep bank build question_banks/cetl -o cetl.qbank
   cetl-prep bank info cetl.qbank --json
-  cetl-prep bank check question_banks/cetl
+  cetl-prep bank check question_banks/cetl --report health.html
   cetl-prep bank add group.qbank"""
 
 Subparsers = argparse._SubParsersAction
@@ -37,7 +42,10 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     build.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
     _finish(build, _build)
     _one_file(group, "info", "show what a bank says of itself", _info)
-    _one_file(group, "check", "check a bank file or source folder by the rules", _check)
+    check = _one_file(group, "check", "check a bank file or source folder by the rules", _check)
+    check.add_argument(
+        "--report", type=Path, metavar="FILE", help="also write a health page (HTML) there"
+    )
     _one_file(group, "add", "take a bank file into your library", _add)
     _finish(group.add_parser("list", help="the banks in your library"), _list)
 
@@ -47,10 +55,11 @@ def _one_file(
     name: str,
     help_text: str,
     command: Callable[[argparse.Namespace], int],
-) -> None:
+) -> argparse.ArgumentParser:
     verb = group.add_parser(name, help=help_text, description=help_text)
     verb.add_argument("file", type=Path, metavar="FILE")
     _finish(verb, command)
+    return verb
 
 
 def _finish(verb: argparse.ArgumentParser, command: Callable[[argparse.Namespace], int]) -> None:
@@ -120,24 +129,31 @@ def _tell(skipped: tuple[tuple[str, str], ...], changed: bool) -> None:
 
 def _check(wanted: argparse.Namespace) -> int:
     bank, skipped, changed = _read(wanted.file)
-    found = findings(bank)
+    today = Clock().now().date()
+    found = findings(bank, today)
+    figures = health(bank) if wanted.json or wanted.report else None
+    if wanted.report and figures:
+        page = health_page(bank.info, bank.digest, today, figures, found)
+        write_whole(wanted.report, page.encode())
     errors = sum(finding.severity is Severity.ERROR for finding in found)
-    if wanted.json:
-        listed = [
-            {"code": f.code, "severity": f.severity, "item": f.item, "message": f.message}
-            for f in found
-        ]
-        say_json({"findings": listed, "errors": errors, "items": len(bank.items)})
+    if wanted.json and figures:
+        say_json({**_found_values(found, figures), "errors": errors, "items": len(bank.items)})
     else:
-        for finding in found:
-            say(
-                f"{finding.severity:7} {finding.code:4} {finding.item or 'bank'}: {finding.message}"
-            )
+        for f in found:
+            say(f"{f.severity:7} {f.code:4} {f.item or 'bank'}: {f.message}")
         say(f"{len(bank.items)} items, {errors} errors, {len(found) - errors} other findings")
         _tell(skipped, changed)
     if errors:
         return Status.REFUSED
     return Status.IN_PART if skipped else Status.DONE
+
+
+def _found_values(found: list[Finding], figures: Health) -> dict[str, object]:
+    listed = [
+        {"code": f.code, "severity": f.severity, "item": f.item, "message": f.message}
+        for f in found
+    ]
+    return {"findings": listed, "figures": health_values(figures)}
 
 
 def _add(wanted: argparse.Namespace) -> int:

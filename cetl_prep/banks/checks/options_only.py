@@ -1,0 +1,31 @@
+"""M12: a solver who sees the options and no stem finds the key hardly more often than by chance."""
+
+from collections.abc import Iterable
+from datetime import date
+from math import sqrt
+
+from cetl_prep.banks.chance import ONE_SIDED_95
+from cetl_prep.banks.guesser import guess
+from cetl_prep.banks.published import chance, choices, grave
+from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.findings import Finding
+
+SLACK = 0.07
+FEWEST = 20
+"""With fewer items there is nothing to learn from."""
+
+
+def m12_options_only(bank: Bank, today: date) -> Iterable[Finding]:
+    """Keys found blind to the stem: at most 7 points above chance (32 % with four options), more in small banks."""
+    items = choices(bank)
+    if len(items) < FEWEST:
+        return
+    found = guess(items)
+    expected = chance(items)
+    limit = expected + max(SLACK, ONE_SIDED_95 * sqrt(expected * (1 - expected) / found.found.of))
+    if round(found.found.count / found.found.of, 9) > limit:
+        message = (
+            f"a solver who sees only the options finds {found.found.percent:.1f} % of keys (at most {limit:.0%}). "
+            f"It goes for: {', '.join(found.toward_key)}. It shuns: {', '.join(found.toward_distractor)}"
+        )
+        yield Finding("M12", grave(bank), "", message)
