@@ -7,6 +7,7 @@ from functools import cached_property
 
 from cetl_prep.exam.blueprint import Blueprint
 from cetl_prep.exam.errors import FormError
+from cetl_prep.exam.selection_plan import Reason
 
 ENEMY_TRIES = 25
 """Draws tried before enemies are taken to be what makes a form impossible."""
@@ -31,12 +32,13 @@ class PoolItem:
 
 @dataclass(frozen=True, slots=True)
 class FormItem:
-    """One place of a form: which item at which revision, and its option ids in the order shown."""
+    """One place of a form: which item at which revision, its option ids in the order shown, and why it was picked."""
 
     item: str
     skill: str
     options: tuple[str, ...]
     revision: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True)

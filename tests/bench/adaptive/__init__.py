@@ -1,0 +1,1 @@
+"""How well the adaptive engine predicts, selects and estimates, and how fast."""
