@@ -10,8 +10,11 @@ from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.safety import SafetyService, backup_path
 from cetl_prep.services.sitting import SittingService
+from cetl_prep.services.study import StudyService
+from cetl_prep.settings import read_settings
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.database import back_up, open_history
+from cetl_prep.storage.remarks import Remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Services:
     library: LibraryService
     sitting: SittingService
     progress: ProgressService
+    study: StudyService
     safety: SafetyService
     connection: sqlite3.Connection
 
@@ -54,6 +58,14 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         library=library,
         sitting=sitting,
         progress=ProgressService(sitting, store),
+        study=StudyService(
+            library,
+            sitting,
+            store,
+            Remarks(connection, paths.history),
+            clock,
+            lambda: read_settings(paths.settings).self_rating,
+        ),
         safety=SafetyService(paths, library, store, connection),
         connection=connection,
     )

@@ -1,7 +1,7 @@
 """The user's choices: a frozen value, read whole, replaced whole, written whole."""
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ class Settings:
         hide_time: whether the clock starts hidden.
         reduce_motion: whether nothing moves.
         bank: id of the bank in use, empty for the first.
+        self_rating: how the user rated each skill at the start, 1 (new to me) to 5, by skill id.
         geometry: the window's place, as the window system wrote it (hex).
     """
 
@@ -33,6 +34,7 @@ class Settings:
     hide_time: bool = False
     reduce_motion: bool = False
     bank: str = ""
+    self_rating: dict[str, int] = field(default_factory=dict)
     geometry: str = ""
 
     def changed(self, **values: Any) -> "Settings":
@@ -48,12 +50,12 @@ def read_settings(path: Path) -> Settings:
         return Settings()
     usual = Settings()
     values = {}
-    for field in fields(Settings):
-        value = held.get(field.name) if isinstance(held, dict) else None
-        if type(value) is type(getattr(usual, field.name)):
-            values[field.name] = value
-        elif field.name == "extra_time" and isinstance(held, dict) and field.name in held:
-            values[field.name] = float(value) if isinstance(value, int) else None
+    for choice in fields(Settings):
+        value = held.get(choice.name) if isinstance(held, dict) else None
+        if type(value) is type(getattr(usual, choice.name)):
+            values[choice.name] = value
+        elif choice.name == "extra_time" and isinstance(held, dict) and choice.name in held:
+            values[choice.name] = float(value) if isinstance(value, int) else None
     return usual.changed(**values)
 
 

@@ -11,6 +11,7 @@ from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.sitting import SittingService
+from cetl_prep.services.study import StudyService
 
 
 class Services(Protocol):
@@ -31,6 +32,10 @@ class Services(Protocol):
     @property
     def progress(self) -> ProgressService:
         """Results so far."""
+
+    @property
+    def study(self) -> StudyService:
+        """Estimates and adaptive practice."""
 
     @property
     def safety(self) -> SafetyService:

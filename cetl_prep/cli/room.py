@@ -20,6 +20,7 @@ from cetl_prep.words.results import (
     clock,
     part_figures,
     verdict,
+    why,
 )
 
 HELP = (
@@ -138,7 +139,7 @@ class Room:
             say(sentence(error))
             return None
         self._acknowledge()
-        if self._attempt.kind is Kind.PRACTICE:
+        if self._attempt.explains:
             self._explain(entry)
         return place + 1
 
@@ -167,6 +168,9 @@ class Room:
         say(f"\nItem {place + 1} of {len(self._attempt.form)}")
         if response.flagged:
             say("(flagged for review)")
+        if entry.reason:
+            name = self._sitting.skill_name(self._attempt, entry.skill)
+            say(f"(Why this item: {why(entry.reason, name)})")
         say(item.stem)
         if item.is_multi_key:
             say(f"(choose {len(item.key)})")

@@ -31,11 +31,11 @@ def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
             epilog=KEYS,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        _options(verb)
+        _options(verb, kind)
         verb.set_defaults(command=_sit, kind=kind)
 
 
-def _options(verb: argparse.ArgumentParser) -> None:
+def _options(verb: argparse.ArgumentParser, kind: Kind) -> None:
     verb.add_argument("--bank", metavar="ID", default="", help="which bank (default: the first)")
     verb.add_argument("--items", type=_positive, metavar="N", help="how many items")
     verb.add_argument("--minutes", type=_minutes, metavar="M", help="time for the sitting")
@@ -47,6 +47,12 @@ def _options(verb: argparse.ArgumentParser) -> None:
         help="accommodation: 1.25, 1.5, 2 or untimed; warnings move with it, and the result says so",
     )
     verb.add_argument("--seed", type=int, metavar="N", help="draw the form of this number")
+    if kind is Kind.MOCK:
+        verb.add_argument(
+            "--sealed",
+            action="store_true",
+            help="the sealed exam: items that practice never shows; works once",
+        )
     verb.add_argument("--skill", metavar="NAME", default="", help="one skill only")
     verb.add_argument("--new", action="store_true", help="begin anew even if one was left open")
     verb.add_argument(
@@ -85,10 +91,17 @@ def _extra_time(text: str) -> float | None:
 def _sit(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
         room = Room(opened.sitting, sys.stdin, porcelain=wanted.porcelain)
-        open_one = None if wanted.new else _left_open(opened, wanted.kind)
+        open_one = None if wanted.new else _left_open(opened, _kind(wanted))
         if open_one is not None:
             return room.resume(open_one.id)
-        return room.sit(opened.sitting.start(_wish(wanted, opened)))
+        wish = _wish(wanted, opened)
+        adaptive = wish.kind is Kind.PRACTICE
+        return room.sit(opened.study.practise(wish) if adaptive else opened.sitting.start(wish))
+
+
+def _kind(wanted: argparse.Namespace) -> Kind:
+    kind: Kind = wanted.kind
+    return Kind.HOLD_OUT if getattr(wanted, "sealed", False) else kind
 
 
 def _left_open(opened: Services, kind: Kind) -> Attempt | None:
@@ -109,7 +122,7 @@ def _wish(wanted: argparse.Namespace, opened: Services) -> Wish:
             raise BankError("library.unknown-skill", skill=wanted.skill, names=names)
         skill_id = skill.id
     return Wish(
-        kind=wanted.kind,
+        kind=_kind(wanted),
         bank=wanted.bank,
         items=wanted.items,
         minutes=wanted.minutes,

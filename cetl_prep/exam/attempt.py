@@ -102,6 +102,7 @@ class Attempt:
         current: the item on screen.
         answers: number of answer events so far, changes included.
         pauses: how often it was paused, the program closing included.
+        feedback: whether practice explains each answer at once; a mock never does.
     """
 
     id: str
@@ -116,11 +117,17 @@ class Attempt:
     answers: int = 0
     pauses: int = 0
     responses: Mapping[str, Response] = field(default_factory=lambda: MappingProxyType({}))
+    feedback: bool = True
 
     def response(self, item_id: str) -> Response:
         """How this item stands; an untouched one has an empty response. Raises AttemptError if not in the form."""
         self._place(item_id)
         return self.responses.get(item_id, Response(item_id))
+
+    @property
+    def explains(self) -> bool:
+        """Whether an answer is final and explained at once."""
+        return self.feedback and self.kind is Kind.PRACTICE
 
     @property
     def is_open(self) -> bool:

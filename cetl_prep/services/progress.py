@@ -3,20 +3,22 @@
 from dataclasses import dataclass
 
 from cetl_prep.exam.attempt import Attempt
+from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import AttemptError
 from cetl_prep.exam.item import Item
-from cetl_prep.exam.scoring import Score
+from cetl_prep.exam.scoring import Score, score
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.storage.attempts import AttemptStore, AttemptSummary, Scored
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything about one ended or open sitting: the value, its items by id and its score."""
+    """Everything about one ended or open sitting: the value, its items by id, its score and what its bank is."""
 
     attempt: Attempt
     items: dict[str, Item]
     score: Score
+    bank: BankInfo
 
 
 class ProgressService:
@@ -48,7 +50,8 @@ class ProgressService:
     def report(self, attempt_id: str) -> Report:
         """A sitting with its items and score. Raises AttemptError or BankError when it cannot be shown."""
         attempt = self._sitting.load(attempt_id)
-        return Report(attempt, self._sitting.items(attempt), self._sitting.score(attempt))
+        items, bank = self._sitting.items(attempt), self._sitting.bank(attempt)
+        return Report(attempt, items, score(attempt, items, bank.blueprint), bank)
 
     def answers(self, bank_id: str) -> list[Scored]:
         """Every answer that counts, oldest first."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind
+from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import AttemptError, FormError
 from cetl_prep.exam.form import Form, FormItem, PoolItem, assemble, shown
 from cetl_prep.exam.item import Item, Status
@@ -34,6 +35,7 @@ class Wish:
         skill: id of the one skill to practise, empty for all.
         extra_time: accommodation factor; None for no clock.
         minutes: time for this sitting; None for the profile's, in proportion to the items.
+        feedback: whether practice explains each answer at once; else answers can be changed until the end.
         fresh: leave out of account what was seen before, so that bank and seed alone make the form.
     """
 
@@ -45,6 +47,7 @@ class Wish:
     seed: int | None = None
     skill: str = ""
     fresh: bool = False
+    feedback: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,16 @@ class SittingService:
 
     def start(self, wish: Wish) -> Attempt:
         """Begin a sitting; it is in the history when this returns, with the first item on screen."""
-        form = self.form(wish)
+        return self.begin(self.form(wish), wish)
+
+    def begin(self, form: Form, wish: Wish) -> Attempt:
+        """Begin a sitting of a form that is already drawn; the wish says how it is run.
+
+        Raises:
+            AttemptError: ``attempt.sealed-used`` when the sealed form of this bank was sat before.
+        """
+        if wish.kind is Kind.HOLD_OUT and self._store.was_sat(Kind.HOLD_OUT, form.bank_id):
+            raise AttemptError("attempt.sealed-used")
         profile = self._library.open(form.digest).info.profile
         minutes = self._minutes(wish, profile, len(form))
         attempt = Attempt(
@@ -103,10 +115,17 @@ class SittingService:
             form=form,
             profile=profile.sized(len(form), minutes).accommodated(wish.extra_time),
             started=self._clock.now().isoformat(timespec="seconds"),
+            feedback=wish.feedback,
         )
         attempt = self._store.start(attempt, self._clock.now())
         self._running_since[attempt.id] = self._clock.monotonic()
         return self.show(attempt, form.items[0].item)
+
+    def has_sealed(self, bank: str = "") -> bool:
+        """Whether a bank holds items kept for a sealed mock exam that was not begun yet."""
+        entry = self._library.find(bank)
+        held = self._library.open(entry.digest).counts(Status.HOLD_OUT)
+        return sum(held.values()) > 0 and not self._store.was_sat(Kind.HOLD_OUT, entry.id)
 
     def open_attempts(self) -> list[Attempt]:
         """The sittings that were not ended, newest first, as they were left."""
@@ -154,17 +173,21 @@ class SittingService:
                 raise AttemptError("attempt.unknown-item", item=item_id)
         return found
 
+    def skill_name(self, attempt: Attempt, skill: str) -> str:
+        """The name of a skill in the bank of this sitting."""
+        return self._library.open(attempt.form.digest).info.blueprint.skill(skill).name
+
     def answer(self, attempt: Attempt, item_id: str, chosen: Iterable[str]) -> Attempt:
         """Choose these options for an item; an empty choice clears it.
 
-        In practice an item that was answered stays as it was answered.
+        Where answers are explained at once, an item that was answered stays as it was answered.
 
         Raises:
             AttemptError: ``attempt.time-up``, ``attempt.answered``, or the sitting is closed.
             StorageError: it is not on disk; the old value holds.
         """
         self._require_time(attempt)
-        if attempt.kind is Kind.PRACTICE and attempt.response(item_id).answered:
+        if attempt.explains and attempt.response(item_id).answered:
             raise AttemptError("attempt.answered", item=item_id)
         event = attempt.answer(item_id, chosen, self.used(attempt))
         item = self.item(attempt, item_id)
@@ -225,8 +248,11 @@ class SittingService:
 
     def score(self, attempt: Attempt) -> Score:
         """The result, against the items as they were shown."""
-        blueprint = self._library.open(attempt.form.digest).info.blueprint
-        return score(attempt, self.items(attempt), blueprint)
+        return score(attempt, self.items(attempt), self.bank(attempt).blueprint)
+
+    def bank(self, attempt: Attempt) -> BankInfo:
+        """What the bank of the sitting says of itself. Raises BankError when it is gone."""
+        return self._library.open(attempt.form.digest).info
 
     def _end(self, attempt: Attempt, event: Event) -> Attempt:
         attempt = self._store_event(attempt, event)

@@ -150,6 +150,14 @@ class AttemptStore:
             ).fetchone()
         return row[0] if row else None
 
+    def was_sat(self, kind: Kind, bank_id: str) -> bool:
+        """Whether a sitting of this kind was ever begun with this bank."""
+        with translated(self._path):
+            row = self._connection.execute(
+                "SELECT 1 FROM attempt WHERE kind = ? AND bank_id = ?", (kind.value, bank_id)
+            ).fetchone()
+        return row is not None
+
     def open_ids(self) -> list[str]:
         """Ids of the sittings that were not ended, newest first."""
         with translated(self._path):
@@ -165,6 +173,16 @@ class AttemptStore:
                 "SELECT item, max(at) FROM response WHERE bank_id = ? GROUP BY item", (bank_id,)
             ).fetchall()
         return dict(rows)
+
+    def scored_version(self, bank_id: str) -> tuple[int, int]:
+        """Changes whenever `scored` does: the number of answers that count, and the sum of their places in the log."""
+        with translated(self._path):
+            row = self._connection.execute(
+                "SELECT count(*), coalesce(sum(r.seq), 0) FROM response r JOIN attempt a ON a.id = r.attempt"
+                " WHERE r.bank_id = ? AND r.chosen <> '[]' AND (a.kind = 'practice' OR a.state <> 'open')",
+                (bank_id,),
+            ).fetchone()
+        return int(row[0]), int(row[1])
 
     def scored(self, bank_id: str) -> list[Scored]:
         """Every answer that counts (practice, and ended exams), oldest first."""

@@ -1,11 +1,13 @@
 """What the log holds as JSON: the start of a sitting (its form and profile) and the values of an event."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, Kind
 from cetl_prep.exam.form import Form, FormItem
 from cetl_prep.exam.profile import ExamProfile, Scale, Tool
+from cetl_prep.exam.selection_plan import Reason, Why
 
 START = "start"
 """The kind of the event that opens a sitting."""
@@ -19,11 +21,15 @@ def start_payload(attempt: Attempt) -> str:
             "kind": attempt.kind,
             "title": attempt.title,
             "started": attempt.started,
+            "feedback": attempt.feedback,
             "form": {
                 "bank_id": form.bank_id,
                 "digest": form.digest,
                 "seed": form.seed,
-                "items": [[e.item, e.skill, list(e.options), e.revision] for e in form.items],
+                "items": [
+                    [e.item, e.skill, list(e.options), e.revision, e.reason and asdict(e.reason)]
+                    for e in form.items
+                ],
             },
             "profile": {
                 "minutes": profile.minutes,
@@ -46,12 +52,16 @@ def attempt_from(attempt_id: str, payload: str) -> Attempt:
     """The sitting as it was at its start."""
     start: dict[str, Any] = json.loads(payload)
     form, profile = start["form"], start["profile"]
-    entries = tuple(FormItem(e[0], e[1], tuple(e[2]), e[3]) for e in form["items"])
+    entries = tuple(
+        FormItem(item, skill, tuple(options), revision, _reason(reason))
+        for item, skill, options, revision, reason in form["items"]
+    )
     return Attempt(
         id=attempt_id,
         kind=Kind(start["kind"]),
         title=start["title"],
         started=start["started"],
+        feedback=start.get("feedback", True),  # sittings begun before there was a choice
         form=Form(form["bank_id"], form["digest"], form["seed"], entries),
         profile=ExamProfile(
             items=len(entries),
@@ -63,6 +73,10 @@ def attempt_from(attempt_id: str, payload: str) -> Attempt:
             extra_time=profile["extra_time"],
         ),
     )
+
+
+def _reason(held: dict[str, Any] | None) -> Reason | None:
+    return Reason(**{**held, "why": Why(held["why"])}) if held else None
 
 
 def event_payload(event: Event) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.scoring import Part, Score
+from cetl_prep.exam.selection_plan import Reason, Why
 from cetl_prep.words.errors import Translate, unchanged
 
 _KINDS = {
@@ -26,6 +27,36 @@ def title(kind: Kind, number: str, translate: Translate = unchanged) -> str:
 def attempt_title(attempt: Attempt, translate: Translate = unchanged) -> str:
     """What this sitting is called."""
     return title(attempt.kind, attempt.title, translate)
+
+
+_WHY = {
+    Why.WEAK: "{skill}: estimate {percent}%, {weight}% of the exam, {when}. It gets more than its share because it is weaker.",
+    Why.BALANCE: "{skill}: estimate {percent}%, {weight}% of the exam, {when}. It is this skill's turn.",
+    Why.CHOSEN: "{skill}: you asked for it. Estimate {percent}%, {weight}% of the exam, {when}.",
+    Why.MISS: "You missed this item before, and it is due again. {skill}: estimate {percent}%.",
+    Why.AGAIN: "You have seen every item of {skill}; this is the one you saw longest ago.",
+}
+
+
+def why(reason: Reason, skill: str, translate: Translate = unchanged) -> str:
+    """Why practice picked an item, in one line; `skill` is the skill's name."""
+    return translate(_WHY[reason.why]).format(
+        skill=skill,
+        percent=round(reason.estimate),
+        weight=f"{reason.weight:g}",
+        when=_when(reason.days_away, translate),
+    )
+
+
+def _when(days: float | None, translate: Translate) -> str:
+    if days is None:
+        return translate("not practiced yet")
+    whole = int(days)
+    if whole == 0:
+        return translate("last practiced today")
+    if whole == 1:
+        return translate("last practiced yesterday")
+    return translate("last practiced {days} days ago").format(days=whole)
 
 
 def clock(seconds: float) -> str:

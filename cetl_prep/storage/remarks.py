@@ -1,0 +1,37 @@
+"""What a candidate remarked about items while sitting: flags, and how sure the answer was."""
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from cetl_prep.exam.attempt import Confidence, EventKind
+from cetl_prep.storage.database import translated
+
+
+class Remarks:
+    """Reads the newest remark about each item out of the log."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def flagged(self, bank_id: str) -> frozenset[str]:
+        """Ids of the items of a bank whose newest flag stands."""
+        said = self._newest(EventKind.FLAG, bank_id)
+        return frozenset(item for item, held in said.items() if held["on"])
+
+    def guessed(self, bank_id: str) -> frozenset[str]:
+        """Ids of the items of a bank of which the candidate said last to be guessing."""
+        said = self._newest(EventKind.CONFIDENCE, bank_id)
+        guess = [Confidence.GUESSING.value]
+        return frozenset(item for item, held in said.items() if held["values"] == guess)
+
+    def _newest(self, kind: EventKind, bank_id: str) -> dict[str, dict[str, Any]]:
+        with translated(self._path):
+            rows = self._connection.execute(
+                "SELECT e.item, e.payload FROM event e JOIN attempt a ON a.id = e.attempt"
+                " WHERE e.kind = ? AND a.bank_id = ? ORDER BY e.seq",
+                (kind.value, bank_id),
+            ).fetchall()
+        return {item: json.loads(payload) for item, payload in dict(rows).items()}
