@@ -2,6 +2,7 @@
 
 import runpy
 import sys
+from pathlib import Path
 
 
 def main() -> None:
@@ -13,9 +14,11 @@ def main() -> None:
         runpy.run_module(arguments[1], run_name="__main__", alter_sys=False)
         return
     if _wants_window(arguments):
+        from cetl_prep.app import build
         from cetl_prep.gui.application import run_window
 
-        sys.exit(run_window(arguments))
+        profile = Path(arguments[1]) if arguments else None
+        sys.exit(run_window(lambda: build(profile)))
     from cetl_prep.app import build
     from cetl_prep.cli.main import run
 

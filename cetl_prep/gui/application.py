@@ -1,0 +1,131 @@
+"""The program with a window: opens the data, shows the window, and survives its own faults."""
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cetl_prep import __version__
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.gui.main_window import MainWindow
+from cetl_prep.gui.messages import tell, tell_bug, words
+from cetl_prep.gui.opened import Opened
+from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.style import apply_theme
+from cetl_prep.gui.theme import Theme
+
+REFUSED = 1
+
+
+def run_window(open_services: Callable[[], Opened]) -> int:
+    """Open the data and show the window until it is closed.
+
+    Returns:
+        The exit status: 0, or 1 when the data cannot be opened; a dialog says why.
+    """
+    application = _application()
+    try:
+        services = open_services()
+    except CetlPrepError as error:
+        _refuse(error)
+        return REFUSED
+    try:
+        preferences = Preferences(services.paths.settings)
+        theme = _theme(preferences)
+        window = MainWindow(theme, services, preferences)
+        sys.excepthook = FaultReporter(theme, services.paths.logs, window)
+        window.show()
+        return application.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        services.close()
+
+
+class FaultReporter:
+    """Takes the place of `sys.excepthook`: logs a fault, shows it once, and lets the program go on."""
+
+    def __init__(self, theme: Theme, logs: Path, window: QWidget) -> None:
+        self._theme = theme
+        self._window = window
+        self._showing = False
+        self._log = _logger(logs)
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Report one fault."""
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        report = fault_report(error, trace)
+        self._log.error(report)
+        if not self._showing:
+            self._showing = True
+            dialog = tell_bug(self._theme, report, self._window)
+            dialog.finished.connect(self._on_closed)
+            dialog.ask()
+
+    def _on_closed(self) -> None:
+        self._showing = False
+
+
+def fault_report(error: BaseException, trace: TracebackType | None) -> str:
+    """The places a fault went through, without the values that were handled there."""
+    places = "".join(traceback.format_tb(trace))
+    return (
+        f"CETL Prep {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
+        f" {platform.system()} {platform.machine()}\n{type(error).__name__}\n{places}"
+    )
+
+
+def _application() -> QApplication:
+    held = QApplication.instance()
+    application = held if isinstance(held, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("cetl-prep")
+    application.setDesktopFileName("cetl-prep")
+    application.setStyle("Fusion")
+    return application
+
+
+def _theme(preferences: Preferences) -> Theme:
+    settings = preferences.settings
+    theme = Theme(settings.theme, settings.text_size)
+    apply_theme(theme)
+    # Before any widget connects, so that widgets find palette and style sheet renewed.
+    theme.changed.connect(partial(apply_theme, theme))
+    preferences.changed.connect(partial(_follow, theme, preferences))
+    return theme
+
+
+def _follow(theme: Theme, preferences: Preferences) -> None:
+    settings = preferences.settings
+    if settings.theme != theme.choice:
+        theme.choose(settings.theme)
+    if settings.text_size != theme.text_size:
+        theme.set_text_size(settings.text_size)
+
+
+def _refuse(error: CetlPrepError) -> None:
+    theme = Theme()
+    apply_theme(theme)
+    heading = QCoreApplication.translate("application", "CETL Prep cannot open your data")
+    dialog = tell(theme, heading, words(error))
+    dialog.exec()
+
+
+def _logger(folder: Path) -> logging.Logger:
+    log = logging.getLogger("cetl_prep.faults")
+    log.propagate = False
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        log.addHandler(logging.FileHandler(folder / "faults.log", encoding="utf-8", delay=True))
+    except OSError:
+        log.addHandler(logging.NullHandler())
+    return log

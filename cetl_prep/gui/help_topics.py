@@ -1,0 +1,181 @@
+"""What the help page says: topics with entries, as plain values."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word or a key, and what it means."""
+
+    term: str
+    text: str
+    is_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A heading with its entries."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+
+
+def topics() -> tuple[Topic, ...]:
+    """All topics in their order, in the user's language."""
+    return (
+        Topic(_say("What this is"), _entries(_WHAT)),
+        Topic(_say("What the numbers mean"), _entries(_NUMBERS)),
+        *(Topic(_say(heading), _entries(keys, are_keys=True)) for heading, keys in _KEYS),
+        Topic(_say("Licenses"), _entries(_LICENSES)),
+    )
+
+
+def found(topic: Topic, wanted: str) -> tuple[Entry, ...]:
+    """The entries of a topic that hold all these words; all of them when the heading holds them."""
+    needles = wanted.casefold().split()
+    if all(needle in topic.heading.casefold() for needle in needles):
+        return topic.entries
+    return tuple(
+        entry
+        for entry in topic.entries
+        if all(needle in f"{entry.term} {entry.text}".casefold() for needle in needles)
+    )
+
+
+def _entries(pairs: tuple[tuple[str, str], ...], *, are_keys: bool = False) -> tuple[Entry, ...]:
+    return tuple(Entry(_say(term), _say(text), are_keys) for term, text in pairs)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+_WHAT = (
+    (
+        "CETL Prep",
+        "A program to prepare for CoSN's CETL exam: timed mock exams, practice with feedback, and an honest"
+        " view of where you stand. It works without internet and without an account. Everything stays on"
+        " this computer.",
+    ),
+    (
+        "Unofficial",
+        "CETL Prep is an independent study tool. It is not affiliated with or endorsed by CoSN. CETL and CoSN"
+        " are marks of their owner. All items are original; none comes from a real exam, and nothing here"
+        " says that items resemble exam items. Not legal advice.",
+    ),
+    (
+        "Mock exam",
+        "100 items by the exam's blueprint, with a clock. Nothing tells right from wrong until it is over. The"
+        " real time limit could not be confirmed; two hours is our default.",
+    ),
+    ("Practice", "A few items without a clock, each with the correct answer and every rationale."),
+    (
+        "Saved",
+        "Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that"
+        " was shown as chosen. The next start offers to resume.",
+    ),
+)
+_NUMBERS = (
+    (
+        "Practice score",
+        "Our own estimate on a scale of 0 to 800 with the pass mark at 600: 75% correct is 600, 100% is 800,"
+        " straight lines between. How CoSN turns answers into its score is not public, so this is never a"
+        " CoSN score.",
+    ),
+    ("Percent correct", "Items right, of all items. An item without an answer counts as wrong."),
+    (
+        "Likely range, 90% interval",
+        "Where your true share lies nine times out of ten, by Wilson's interval. The fewer the items, the"
+        " wider it is.",
+    ),
+    (
+        "Few items",
+        "Below 20 items a share says little: at 75% right its interval is wider than 30 points. Reports show"
+        " such skills as dots, without a verdict.",
+    ),
+    (
+        "20 dots",
+        "20 equally likely practice scores. Filled dots reach the pass mark, hollow dots do not. 14 filled"
+        " dots mean: of 20 exams like this one, about 14 would pass.",
+    ),
+    (
+        "Chance of passing",
+        "The share of the dots that reach the pass mark, in whole percent and with its own likely range. It"
+        " appears once there are enough answers.",
+    ),
+    (
+        "Strong, close, weak",
+        "Strong: the whole interval reaches the pass level. Weak: all of it is below. Close: it crosses the"
+        " level. Fewer than 8 answers are too few for any of them.",
+    ),
+    ("Median", "The middle value: half of the items took longer, half were quicker."),
+)
+_KEYS = (
+    (
+        "Keys anywhere",
+        (
+            ("Tab, Shift+Tab", "Go to the next or the previous control"),
+            ("Enter, Space", "Press the control with the focus"),
+            ("Esc", "Go back, or close"),
+            ("F1", "Help and keys"),
+            ("F6", "Next region of the window"),
+            ("Ctrl+1 to 7", "Pages"),
+            ("Ctrl+,", "Settings"),
+            ("Ctrl++, Ctrl+-, Ctrl+0", "Larger, smaller, usual text"),
+            ("Ctrl+Shift+T", "Show the data of a chart as a table"),
+        ),
+    ),
+    (
+        "Keys on the Today page",
+        (("Enter", "Start practice"), ("R", "Resume what is paused")),
+    ),
+    (
+        "Keys in the exam room",
+        (
+            ("A to D", "Choose an option"),
+            ("Shift+A to D", "Strike an option out, or restore it"),
+            ("Up, Down", "Move between options"),
+            ("1, 2, 3", "How sure you are; the same key again clears it"),
+            ("F or Alt+F", "Flag for review"),
+            ("P or Alt+P", "Previous item"),
+            ("N or Alt+N", "Next item"),
+            ("G or Alt+G", "All items"),
+            ("T or Alt+T", "Hide or show the time"),
+            ("Ctrl+Shift+R", "Read the item from the top"),
+        ),
+    ),
+    (
+        "Keys in the list of all items",
+        (
+            ("Arrows", "Move in the grid"),
+            ("Home, End", "Ends of a row"),
+            ("Enter", "Open the item"),
+            ("F", "Flag the item"),
+            ("1 to 4", "Filters"),
+            ("Ctrl+Enter", "Submit"),
+        ),
+    ),
+    (
+        "Keys in item review",
+        (
+            ("N or Alt+N", "Next item"),
+            ("P or Alt+P", "Previous item"),
+            ("Esc", "Back to the report"),
+        ),
+    ),
+)
+_LICENSES = (
+    ("CETL Prep", "Apache License 2.0"),
+    ("The CETL practice bank", "Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0)"),
+    (
+        "Qt and PySide6",
+        "GNU Lesser General Public License 3. The Qt libraries lie beside the program as files of their own and"
+        " can be exchanged.",
+    ),
+    ("Inter", "SIL Open Font License 1.1, by The Inter Project Authors"),
+    ("Python", "Python Software Foundation License; SQLite is in the public domain"),
+)

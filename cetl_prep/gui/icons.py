@@ -1,0 +1,132 @@
+"""Icons, drawn for this project on a grid of 20 by 20 with a stroke of 1.6, in the color and size of the text."""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+from cetl_prep.gui.theme import Theme
+
+STROKE = 1.6
+GRID = 20
+
+_PATHS: dict[str, str] = {
+    "alert": "M10 3 L17.5 16.5 L2.5 16.5 Z M10 8 L10 12 M10 14.2 L10 14.3",
+    "arrow-left": "M16 10 L4 10 M9 5 L4 10 L9 15",
+    "arrow-right": "M4 10 L16 10 M11 5 L16 10 L11 15",
+    "bank": "M10 3 L17 6.5 L10 10 L3 6.5 Z M3 10 L10 13.5 L17 10 M3 13.5 L10 17 L17 13.5",
+    "calendar": "M3.5 5 L16.5 5 L16.5 16.5 L3.5 16.5 Z M3.5 8.5 L16.5 8.5 M7 3 L7 6 M13 3 L13 6",
+    "check": "M4 10.5 L8 14.5 L16 6",
+    "chevron-down": "M5 8 L10 13 L15 8",
+    "chevron-right": "M8 5 L13 10 L8 15",
+    "circle": "O10 10 6",
+    "clock": "O10 10 7 M10 6 L10 10 L12.8 11.8",
+    "cross": "M5 5 L15 15 M15 5 L5 15",
+    "exam": "M4 3.5 L16 3.5 L16 16.5 L4 16.5 Z M7 7.5 L13 7.5 M7 10.5 L13 10.5 M7 13.5 L10.5 13.5",
+    "eye": "M2.5 10 C5 5.5 15 5.5 17.5 10 C15 14.5 5 14.5 2.5 10 Z O10 10 2",
+    "eye-off": "M2.5 10 C5 5.5 15 5.5 17.5 10 C15 14.5 5 14.5 2.5 10 Z O10 10 2 M4 16 L16 4",
+    "flag": "M5 17.5 L5 3.5 M5 4 L15 4 L12.8 7.5 L15 11 L5 11",
+    "grid": "M3.5 3.5 L8.5 3.5 L8.5 8.5 L3.5 8.5 Z M11.5 3.5 L16.5 3.5 L16.5 8.5 L11.5 8.5 Z"
+    " M3.5 11.5 L8.5 11.5 L8.5 16.5 L3.5 16.5 Z M11.5 11.5 L16.5 11.5 L16.5 16.5 L11.5 16.5 Z",
+    "help": "O10 10 7.2 M7.8 8 C7.8 5 12.2 5 12.2 8 C12.2 9.8 10 9.8 10 11.6 M10 14 L10 14.1",
+    "info": "O10 10 7.2 M10 9.2 L10 14 M10 6.4 L10 6.5",
+    "keyboard": "M2.5 5.5 L17.5 5.5 L17.5 14.5 L2.5 14.5 Z M5.5 8.5 L5.6 8.5 M8.5 8.5 L8.6 8.5"
+    " M11.5 8.5 L11.6 8.5 M14.5 8.5 L14.6 8.5 M7 11.5 L13 11.5",
+    "menu": "M3 5.5 L17 5.5 M3 10 L17 10 M3 14.5 L17 14.5",
+    "minus": "M4 10 L16 10",
+    "pause": "M7 4.5 L7 15.5 M13 4.5 L13 15.5",
+    "play": "M6 4 L15.5 10 L6 16 Z",
+    "plus": "M4 10 L16 10 M10 4 L10 16",
+    "practice": "O10 10 7 O10 10 3.2",
+    "progress": "M3.5 3.5 L3.5 16.5 L16.5 16.5 M6 12.5 L9 9 L11.5 11 L16 5.5",
+    "report": "M5 17.5 L5 3.5 M5 4 L15 4 L15 11 L5 11",
+    "restore": "M7 4.5 L3.5 8 L7 11.5 M3.5 8 L12 8 C17.5 8 17.5 15 12 15 L8 15",
+    "settings": "M3 6 L9 6 M13 6 L17 6 O11 6 2 M3 14 L6 14 M10 14 L17 14 O8 14 2",
+    "strike": "M13.4 6.2 C12.5 3.4 6.6 3.6 6.6 7 C6.6 8.6 7.8 9.4 9.5 10 M3.5 10 L16.5 10"
+    " M12.6 11.6 C14.6 14.4 12 16.4 9.8 16.3 C8 16.2 6.8 15.4 6.4 13.8",
+    "today": "O10 10 3.2 M10 2.5 L10 4.3 M10 15.7 L10 17.5 M2.5 10 L4.3 10 M15.7 10 L17.5 10"
+    " M4.7 4.7 L6 6 M14 14 L15.3 15.3 M4.7 15.3 L6 14 M14 6 L15.3 4.7",
+    "undo": "M7 4.5 L3.5 8 L7 11.5 M3.5 8 L12 8 C17.5 8 17.5 15 12 15 L8 15",
+}
+NAMES = tuple(_PATHS)
+
+
+def icon(theme: Theme, name: str, color: str = "ink", *, filled: bool = False) -> QIcon:
+    """The icon in a color token, at 20 px times the text size. Raises KeyError for an unknown name."""
+    side = theme.px(GRID)
+    pixmaps = QIcon()
+    for scale in (1, 2):
+        pixmaps.addPixmap(_pixmap(name, theme.color(color), side, scale, filled))
+    return pixmaps
+
+
+def icon_size(theme: Theme, n: float = GRID) -> QSize:
+    """A square icon size for buttons, given at 100 %."""
+    return QSize(theme.px(n), theme.px(n))
+
+
+def paint_icon(
+    painter: QPainter, name: str, area: QRectF, color: QColor, *, filled: bool = False
+) -> None:
+    """Draw an icon into a square of any size."""
+    scale = area.width() / GRID
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(area.topLeft())
+    painter.scale(scale, scale)
+    pen = QPen(color, STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPath(path(name))
+    painter.restore()
+
+
+def paint_mark(painter: QPainter, theme: Theme, area: QRectF) -> None:
+    """Draw the program's mark: the dot plot in miniature, a line at the cut, hollow below, filled above."""
+    unit = area.width() / 24
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(area.topLeft())
+    painter.scale(unit, unit)
+    painter.setPen(QPen(theme.color("ink"), 1.6))
+    painter.drawLine(QPointF(9, 2), QPointF(9, 22))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent"))
+    for x, y in ((14, 18.5), (21, 18.5), (14, 11.5)):
+        painter.drawEllipse(QPointF(x, y), 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("weak"), 1.8))
+    painter.drawEllipse(QPointF(4, 18.5), 2.4, 2.4)
+    painter.restore()
+
+
+@cache
+def path(name: str) -> QPainterPath:
+    """The path of an icon on its grid. Letters as in SVG (M, L, C, Z), and `O x y r` for a circle."""
+    drawn = QPainterPath()
+    for letter, numbers in re.findall(r"([MLCZO])([^MLCZO]*)", _PATHS[name]):
+        n = [float(number) for number in numbers.split()]
+        if letter == "M":
+            drawn.moveTo(n[0], n[1])
+        elif letter == "L":
+            drawn.lineTo(n[0], n[1])
+        elif letter == "C":
+            drawn.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5])
+        elif letter == "O":
+            drawn.addEllipse(QPointF(n[0], n[1]), n[2], n[2])
+        else:
+            drawn.closeSubpath()
+    return drawn
+
+
+def _pixmap(name: str, color: QColor, side: int, scale: int, filled: bool) -> QPixmap:
+    pixmap = QPixmap(side * scale, side * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, name, QRectF(0, 0, side * scale, side * scale), color, filled=filled)
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

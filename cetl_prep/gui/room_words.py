@@ -1,0 +1,66 @@
+"""Sentences that more than one screen of the exam room says."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+NAMED_BLANKS = 12
+"""Up to this many blanks are named by number."""
+
+
+def warning_words(minutes: float) -> str:
+    """How much time is left: "30 minutes left."."""
+    if minutes == 1:
+        return _tr("1 minute left.")
+    return _tr("{minutes} minutes left.").format(minutes=f"{minutes:g}")
+
+
+def woke_words(seconds: float) -> str:
+    """What became of the clock while the machine slept."""
+    text = _tr("Resumed. The computer slept for {minutes} min; the clock stood still.")
+    return text.format(minutes=max(1, round(seconds / 60)))
+
+
+def away_words(seconds: float) -> str:
+    """A length of time: "2 h 5 min"."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return _tr("less than a minute")
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return _tr("{minutes} min").format(minutes=rest)
+    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def blank_words(blanks: Sequence[int]) -> str:
+    """What has no answer, by number while they are few; places count from 0."""
+    if not blanks:
+        return _tr("Every item has an answer.")
+    if len(blanks) == 1:
+        return _tr("Item {number} has no answer and counts as wrong.").format(number=blanks[0] + 1)
+    if len(blanks) > NAMED_BLANKS:
+        text = _tr("{count} items have no answer and count as wrong.")
+        return text.format(count=len(blanks))
+    text = _tr("{count} items have no answer and count as wrong: {numbers}.")
+    return text.format(count=len(blanks), numbers=numbers_words(blanks))
+
+
+def blank_items_words(blanks: Sequence[int]) -> str:
+    """Names the blanks: "Items 22, 58 and 97."; nothing when there are none or too many."""
+    if not blanks or len(blanks) > NAMED_BLANKS:
+        return ""
+    if len(blanks) == 1:
+        return _tr("Item {number}.").format(number=blanks[0] + 1)
+    return _tr("Items {numbers}.").format(numbers=numbers_words(blanks))
+
+
+def numbers_words(places: Sequence[int]) -> str:
+    """Item numbers as a list in words: "22, 58 and 97"."""
+    numbers = [str(place + 1) for place in places]
+    if len(numbers) < 2:
+        return "".join(numbers)
+    return _tr("{some} and {last}").format(some=", ".join(numbers[:-1]), last=numbers[-1])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("room", text)

@@ -1,0 +1,328 @@
+"""The exam room: one item, its options, the clock, and nothing else."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cetl_prep.exam.attempt import Confidence
+from cetl_prep.exam.profile import Tool
+from cetl_prep.gui.messages import announce
+from cetl_prep.gui.room import Room
+from cetl_prep.gui.room_words import warning_words, woke_words
+from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.exam_footer import ExamFooter
+from cetl_prep.gui.widgets.item_page import ItemPage
+from cetl_prep.gui.widgets.item_view import ItemState
+from cetl_prep.gui.widgets.notice import Notice
+from cetl_prep.gui.widgets.pause_page import PausePage
+from cetl_prep.gui.widgets.room_frame import RoomHeader
+from cetl_prep.words.results import attempt_title, clock
+
+LEVELS = (Confidence.GUESSING, Confidence.FAIRLY_SURE, Confidence.CERTAIN)
+OPTION_KEYS = "ABCDE"
+
+
+class ExamScreen(QWidget):
+    """Shows the sitting in the room.
+
+    Attributes:
+        review_wanted: the candidate wants to see all items.
+        leave_wanted: the candidate leaves a paused sitting.
+        resume_wanted: the candidate goes on after a pause.
+        title_changed: the page is called otherwise.
+    """
+
+    review_wanted = Signal()
+    leave_wanted = Signal()
+    resume_wanted = Signal()
+    title_changed = Signal(str)
+
+    def __init__(self, theme: Theme, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._room = room
+        self.letter_keys = True
+        self._build()
+        self._connect()
+
+    # Build
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._header = RoomHeader(theme)
+        self._notice = Notice(theme)
+        self._page = ItemPage(theme, [self._level_word(level) for level in LEVELS])
+        self._pause_page = PausePage(theme)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page)
+        self._stack.addWidget(self._pause_page)
+        self._footer = ExamFooter(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._header, self._notice, self._stack, self._footer):
+            column.addWidget(part, 1 if part is self._stack else 0)
+
+    def _level_word(self, level: Confidence) -> str:
+        return QCoreApplication.translate("confidence", level.value.capitalize())
+
+    # Connect
+
+    def _connect(self) -> None:
+        room, page = self._room, self._page
+        room.changed.connect(self._on_changed)
+        room.moved.connect(self._on_moved)
+        room.ticked.connect(self._render_clock)
+        room.warned.connect(self._on_warned)
+        room.woke.connect(self._on_woke)
+        room.refused.connect(self._on_refused)
+        page.view.chosen.connect(self._on_chosen)
+        page.view.strike_wanted.connect(room.strike)
+        page.confidence.asked.connect(self._on_confidence)
+        page.check.clicked.connect(room.check)
+        self._footer.previous.clicked.connect(self._on_previous)
+        self._footer.next.clicked.connect(self._on_next)
+        self._footer.flag.clicked.connect(self._on_flag)
+        self._footer.review.clicked.connect(self.review_wanted)
+        self._header.countdown.hide_wanted.connect(self._on_hide_time)
+        self._header.pause.clicked.connect(self._on_pause)
+        self._pause_page.resume.clicked.connect(self.resume_wanted)
+        self._pause_page.leave.clicked.connect(self.leave_wanted)
+        self._theme.changed.connect(self._fit)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        slots: dict[str, Callable[[], object]] = {
+            "Alt+P": self._on_previous,
+            "Alt+N": self._on_next,
+            "Alt+F": self._on_flag,
+            "Alt+G": self.review_wanted.emit,
+            "Alt+T": self._on_toggle_time,
+            "Ctrl+Shift+R": self._on_read,
+        }
+        for place, letter in enumerate(OPTION_KEYS[:4]):
+            slots[f"Alt+{letter}"] = partial(self._choose, place)
+        for keys, slot in slots.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+        self._letters: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_P: self._on_previous,
+            Qt.Key.Key_N: self._on_next,
+            Qt.Key.Key_F: self._on_flag,
+            Qt.Key.Key_G: self.review_wanted.emit,
+            Qt.Key.Key_T: self._on_toggle_time,
+        }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters and digits act, unless they are turned off or the sitting is paused."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if not (self.letter_keys and plain and self._room.running and self._act_on(event)):
+            super().keyPressEvent(event)
+
+    def _act_on(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if Qt.Key.Key_A <= key <= Qt.Key.Key_E:
+            place = key - Qt.Key.Key_A
+            (self._strike if shift else self._choose)(place)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_3 and not shift:
+            self._on_confidence(key - Qt.Key.Key_1)
+        elif key in self._letters and not shift:
+            self._letters[key]()
+        else:
+            return False
+        return True
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Fit the words to the room there is."""
+        self._fit()
+
+    # Render
+
+    def refresh(self) -> None:
+        """Show the sitting as it is now, with the focus at the stem."""
+        self._on_changed()
+        self._on_moved()
+
+    def show_notice(self, kind: str, text: str) -> None:
+        """Say this at the top, and to screen readers."""
+        self._notice.show_notice(kind, text)
+        announce(self, text)
+
+    def _render(self) -> None:
+        room = self._room
+        attempt, response = room.attempt, room.response
+        running = room.running
+        self._stack.setCurrentWidget(self._page if running else self._pause_page)
+        self._page.show_item(self._state())
+        tools = attempt.profile.tools
+        level = response.confidence
+        asks = Tool.CONFIDENCE in tools and not (room.practice and response.answered)
+        self._page.show_confidence(LEVELS.index(level) if level else -1, shown=asks)
+        self._page.show_check(shown=room.collects, ready=bool(room.pending))
+        self._footer.flag.setVisible(Tool.FLAG in tools)
+        self._footer.show_flag(response.flagged)
+        self._footer.previous.setEnabled(room.neighbour(-1) is not None)
+        self._footer.setVisible(running)
+        self._render_header()
+        self._render_clock()
+        if not running:
+            self._render_pause()
+
+    def _render_header(self) -> None:
+        room, attempt = self._room, self._room.attempt
+        number, total = attempt.position + 1, len(attempt.form)
+        self._header.show_title(attempt_title(attempt, self.tr), self._subtitle())
+        self._header.counter.set_parts(
+            (self.tr("Item "), False),
+            (str(number), True),
+            (self.tr(" of {total}").format(total=total), False),
+            name=self._position(),
+        )
+        self._header.show_progress(attempt.answered / total)
+        self._header.pause.setVisible(attempt.profile.pause_allowed and room.running)
+
+    def _render_clock(self) -> None:
+        room = self._room
+        countdown = self._header.countdown
+        self._header.show_clock(not room.practice)
+        countdown.show_time(room.left, hidden=room.time_hidden, urgent=room.urgent)
+
+    def _render_pause(self) -> None:
+        left = self._room.left
+        stands = self.tr("Everything is saved.")
+        if left is not None:
+            stands = self.tr("The clock stands at {time}. Everything is saved.").format(
+                time=clock(left)
+            )
+        self._pause_page.show_pause(stands, practice=self._room.practice)
+
+    def _state(self) -> ItemState:
+        room = self._room
+        attempt = room.attempt
+        return ItemState(
+            item=room.item,
+            order=attempt.form.items[attempt.position].options,
+            response=room.response,
+            chosen=room.chosen,
+            explained=room.practice and room.response.answered,
+            position=self._position(),
+            may_strike=Tool.STRIKE_OUT in attempt.profile.tools,
+            open=room.running,
+        )
+
+    def _position(self) -> str:
+        attempt = self._room.attempt
+        return self.tr("Item {number} of {total}").format(
+            number=attempt.position + 1, total=len(attempt.form)
+        )
+
+    def _subtitle(self) -> str:
+        walk = self._room.walk
+        if self._room.attempt.position in walk:
+            return self.tr("{number} of {total} to look at again").format(
+                number=walk.index(self._room.attempt.position) + 1, total=len(walk)
+            )
+        if self._room.practice:
+            return self.tr("Unofficial practice")
+        return self.tr("Unofficial practice exam")
+
+    def _fit(self) -> None:
+        height = round(self.height() * 100 / self._theme.text_size)
+        for part in (self._header, self._footer, self._page):
+            part.fit(self.width(), height)
+
+    # On
+
+    def _on_changed(self) -> None:
+        if self._room.is_open and self.isVisible():
+            self._render()
+
+    def _on_moved(self) -> None:
+        if not (self._room.is_open and self.isVisible()):
+            return
+        self._notice.clear("told", "failed")
+        self._render()
+        self._page.to_top()
+        if self._room.running:
+            self._page.view.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._pause_page.resume.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title_changed.emit(f"{self._position()}, {attempt_title(self._room.attempt, self.tr)}")
+
+    def _on_chosen(self, option_id: str) -> None:
+        self._notice.clear("failed")
+        self._room.choose(option_id)
+        if self._room.practice and self._room.response.answered:
+            announce(self, self._page.verdict())
+
+    def _choose(self, place: int) -> None:
+        option_id = self._page.view.option_at(place)
+        if option_id and self._room.running:
+            self._page.view.focus_option(place)
+            self._on_chosen(option_id)
+
+    def _strike(self, place: int) -> None:
+        option_id = self._page.view.option_at(place)
+        if option_id and Tool.STRIKE_OUT in self._room.attempt.profile.tools:
+            self._room.strike(option_id, option_id not in self._room.response.struck)
+
+    def _on_confidence(self, place: int) -> None:
+        if self._page.confidence.isVisible():
+            self._room.say_confidence(LEVELS[place])
+
+    def _on_flag(self) -> None:
+        if self._footer.flag.isVisible() and self._room.running:
+            self._room.flag(self._room.attempt.position)
+            on = self._room.response.flagged
+            announce(self, self.tr("Flagged for review") if on else self.tr("Flag taken away"))
+
+    def _on_previous(self) -> None:
+        place = self._room.neighbour(-1)
+        if place is not None:
+            self._room.show(place)
+
+    def _on_next(self) -> None:
+        place = self._room.neighbour(1)
+        if place is not None:
+            self._room.show(place)
+        elif self._room.running:
+            self.review_wanted.emit()
+
+    def _on_toggle_time(self) -> None:
+        self._on_hide_time(not self._room.time_hidden)
+
+    def _on_hide_time(self, hidden: bool) -> None:
+        self._room.time_hidden = hidden
+        self._render_clock()
+
+    def _on_pause(self) -> None:
+        if self._room.pause("asked"):
+            self._on_moved()
+
+    def _on_read(self) -> None:
+        stem = self._page.view.stem
+        self._page.to_top()
+        stem.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        announce(stem, f"{self._position()}. {stem.text()}")
+
+    def _on_warned(self, minutes: float) -> None:
+        self._say("warned", warning_words(minutes))
+
+    def _on_woke(self, seconds: float) -> None:
+        self._say("told", woke_words(seconds))
+
+    def _on_refused(self, text: str) -> None:
+        self._say("failed", text)
+
+    def _say(self, kind: str, text: str) -> None:
+        if self.isVisible():
+            self.show_notice(kind, text)

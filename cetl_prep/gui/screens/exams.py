@@ -1,0 +1,188 @@
+"""Exams: every sitting so far, newest first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cetl_prep.exam.attempt import Kind, State
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.exam.scoring import Score
+from cetl_prep.gui.messages import words
+from cetl_prep.gui.models.sittings import SittingsModel
+from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.widgets.boxes import Panel, Well
+from cetl_prep.gui.widgets.button import Button
+from cetl_prep.gui.widgets.heading import Heading
+from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
+from cetl_prep.gui.widgets.row_delegate import RowDelegate
+from cetl_prep.services.progress import ProgressService
+
+LEFT_OUT = (2, 3)
+"""Columns that a narrow window does without: items and state."""
+
+
+class ExamsScreen(QWidget):
+    """A table of sittings; Enter, a double click or the button opens the report, or takes up an open one.
+
+    It is empty until `refresh` is called.
+
+    Attributes:
+        open_report: the report of the sitting with this id is wanted.
+        resume: the open sitting with this id is wanted.
+    """
+
+    open_report = Signal(str)
+    resume = Signal(str)
+
+    def __init__(
+        self, theme: Theme, progress: ProgressService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._progress = progress
+        self._build()
+        self._connect()
+
+    # Build
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Exams"))
+        self._heading = Heading(theme, self.tr("Exams"))
+        self._open = Button(theme, self.tr("Open report"), "pri")
+        self._heading.add(self._open)
+        self._trouble = Well(theme, "error", "cross")
+        self._trouble.hide()
+        self._model = SittingsModel(self._score, self)
+        self._panel = Panel(theme)
+        self._build_table()
+        note = self.tr(
+            "In brackets the likely range (90%). It is our practice score, not a CoSN score."
+        )
+        self._panel.body.addWidget(self._table, 1)
+        self._panel.body.addWidget(Label(theme, note, CAPTION, color="ink2", wrap=True))
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._panel)
+        self._pages.addWidget(self._nothing())
+        self._body = QVBoxLayout(self)
+        self._body.addWidget(self._heading)
+        self._body.addWidget(self._trouble)
+        self._body.addLayout(self._pages, 1)
+        self._on_theme_changed()
+
+    def _build_table(self) -> None:
+        self._table = table = QTableView()
+        table.setAccessibleName(self.tr("Exams and practice, newest first"))
+        table.setModel(self._model)
+        table.setItemDelegate(RowDelegate(self._theme, table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setMouseTracking(True)
+        table.setCornerButtonEnabled(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _nothing(self) -> QWidget:
+        theme, panel = self._theme, Panel(self._theme)
+        first = self.tr("No exams yet")
+        text = self.tr(
+            "Every mock exam and practice appears here, with its result and a way back into it."
+            " Start one on the Today page."
+        )
+        panel.body.addWidget(Label(theme, first, LEAD, 600, wrap=True))
+        panel.body.addWidget(Label(theme, text, color="ink2", wrap=True))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+        column.addStretch(1)
+        return holder
+
+    # Connect
+
+    def _connect(self) -> None:
+        self._open.clicked.connect(self._on_open)
+        self._table.activated.connect(self._on_open)
+        self._table.selectionModel().currentRowChanged.connect(self._render_button)
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # Render
+
+    def refresh(self) -> None:
+        """Read the history anew; the row that was chosen stays chosen."""
+        try:
+            attempts = self._progress.attempts()
+        except CetlPrepError as error:
+            self._trouble.say(words(error))
+            self._trouble.show()
+            return
+        self._trouble.hide()
+        row = max(0, self._table.currentIndex().row())
+        self._model.show_rows(attempts)
+        self._pages.setCurrentIndex(0 if attempts else 1)
+        self._open.setVisible(bool(attempts))
+        if attempts:
+            self._table.selectRow(min(row, len(attempts) - 1))
+        self._render_button()
+
+    def _render_button(self) -> None:
+        entry = self._model.entry(self._table.currentIndex().row())
+        is_open = entry is not None and entry.state is State.OPEN
+        practice = entry is not None and entry.kind is Kind.PRACTICE
+        resume = self.tr("Resume practice") if practice else self.tr("Resume exam")
+        text = resume if is_open else self.tr("Open report")
+        self._open.setText(text)
+        self._open.setAccessibleName(text)
+
+    def _score(self, attempt_id: str) -> Score:
+        return self._progress.report(attempt_id).score
+
+    def _fit(self) -> None:
+        narrow = self._theme.layout_for(self.window().width()) == "narrow"
+        row = self._table.currentIndex().row()
+        self._model.name_states(narrow)
+        for column in LEFT_OUT:
+            self._table.setColumnHidden(column, narrow)
+        if row >= 0 and self._table.currentIndex().row() < 0:
+            self._table.selectRow(row)
+
+    def _on_theme_changed(self) -> None:
+        theme = self._theme
+        across, down = theme.gap(32), theme.gap(24)
+        self._body.setContentsMargins(across, down, across, down)
+        self._body.setSpacing(theme.gap(16))
+        for part in (self._table, self._table.horizontalHeader()):
+            part.setFont(theme.font(BODY if part is self._table else CAPTION))
+        self._table.verticalHeader().setDefaultSectionSize(theme.px(38))
+        self._fit()
+
+    # On what the user does
+
+    def _on_open(self) -> None:
+        entry = self._model.entry(self._table.currentIndex().row())
+        if entry is None:
+            return
+        if entry.state is State.OPEN:
+            self.resume.emit(entry.id)
+        else:
+            self.open_report.emit(entry.id)

@@ -1,0 +1,85 @@
+"""The window outside the exam room: navigation, the page, and one notice at its top."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.navigation import Navigation, Place, TopBar
+from cetl_prep.gui.widgets.notice import Notice
+
+
+class Shell(QWidget):
+    """Shows one page beside the navigation. Pages are made when they are first shown.
+
+    Attributes:
+        wanted: emitted with the key of the place the user wants to go to.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(
+        self, theme: Theme, places: Sequence[Place], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pages: dict[str, QWidget] = {}
+        self._build(places)
+        self._navigation.wanted.connect(self.wanted)
+        self._top_bar.wanted.connect(self.wanted)
+        theme.changed.connect(self._fit)
+        for number, place in enumerate(places, 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda key=place.key: self.wanted.emit(key))
+
+    def _build(self, places: Sequence[Place]) -> None:
+        self._navigation = Navigation(self._theme, places)
+        self._top_bar = TopBar(self._theme, places)
+        self.notice = Notice(self._theme)
+        self._stack = QStackedWidget()
+        inner = QVBoxLayout()
+        inner.setSpacing(0)
+        inner.addWidget(self.notice)
+        inner.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(inner, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_bar)
+        column.addLayout(row, 1)
+
+    def page(self, key: str, make: Callable[[], QWidget]) -> QWidget:
+        """The page of this name, made now if it was not yet."""
+        if key not in self._pages:
+            self._pages[key] = make()
+            self._stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def show_page(self, page: QWidget, place: str) -> None:
+        """Bring a page forward, mark its place in the navigation, and give it the focus; Tab goes on to its first control."""
+        self._stack.setCurrentWidget(page)
+        self._navigation.show_place(place)
+        self._top_bar.show_place(place)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit to the room again when the window is shown."""
+        if event.type() == QEvent.Type.Show:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Choose column, rail or menu by the room there is."""
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self._theme.layout_for(self.width())
+        self._navigation.setVisible(layout != "narrow")
+        self._top_bar.setVisible(layout == "narrow")
+        self._navigation.fit(wide=layout == "wide")

@@ -1,0 +1,161 @@
+"""The scrolling middle of the exam room: the item, how sure the candidate is, the verdict in practice, the keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cetl_prep.gui.theme import EXAM_MEASURE, Theme
+from cetl_prep.gui.widgets.boxes import Well
+from cetl_prep.gui.widgets.button import Button
+from cetl_prep.gui.widgets.emphasis import EmphasisLabel
+from cetl_prep.gui.widgets.focus_ring import MARGIN
+from cetl_prep.gui.widgets.item_view import LETTERS, ItemState, ItemView
+from cetl_prep.gui.widgets.key_hints import KeyHints
+from cetl_prep.gui.widgets.prose import Prose
+from cetl_prep.gui.widgets.room_frame import LOW_WINDOW
+from cetl_prep.gui.widgets.segments import Segments
+
+
+class ItemPage(QScrollArea):
+    """One item in a column of reading width."""
+
+    def __init__(self, theme: Theme, levels: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._top = 0
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view = ItemView(theme)
+        self.check = Button(theme, self.tr("Check answer"))
+        self.confidence = Segments(theme, levels, self.tr("How sure are you?"))
+        self._sure = QWidget()
+        self._sure_row = self._build_sure()
+        self._verdict = Well(theme, "accent", "check")
+        self._rule = Prose(theme)
+        self._hints = QWidget()
+        self._build_hints()
+        self._content = QWidget()
+        self._content.setObjectName("page")
+        self._column = QVBoxLayout(self._content)
+        self._build_column()
+        self.setWidget(self._content)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_moved)
+        self.verticalScrollBar().setAccessibleName(self.tr("Scroll the item"))
+
+    def show_item(self, state: ItemState) -> None:
+        """Show an item, or how it stands now."""
+        self.view.show_state(state)
+        self._verdict.setVisible(state.explained)
+        self._rule.setVisible(state.explained and bool(state.item.rule))
+        if state.explained:
+            self._show_verdict(state)
+
+    def show_confidence(self, place: int, *, shown: bool) -> None:
+        """Show how sure the candidate said to be, -1 for not said."""
+        self._sure.setVisible(shown)
+        self.confidence.show_choice(place)
+
+    def show_check(self, *, shown: bool, ready: bool) -> None:
+        """Offer to check what was put together."""
+        self.check.setVisible(shown)
+        self.check.setEnabled(ready)
+
+    def verdict(self) -> str:
+        """The sentence that judges the answer shown."""
+        return self._verdict.label.text()
+
+    def to_top(self) -> None:
+        """Scroll to the stem."""
+        self.verticalScrollBar().setValue(0)
+
+    def fit(self, width: int, height: int) -> None:
+        """Fit the column and the hints to a window of this size (height at 100 %)."""
+        theme = self._theme
+        layout = theme.layout_for(width)
+        low = height < LOW_WINDOW
+        self._top = theme.gap(20 if low else 36) - MARGIN
+        self._place_column()
+        self._column.setSpacing(theme.gap(14 if low else 16))
+        self._hints.setVisible(layout != "narrow")
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._sure_row.setDirection(down if layout == "narrow" else across)
+        self._sure_row.setSpacing(theme.gap(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle, with or without a scroll bar."""
+        super().resizeEvent(event)
+        self._place_column()
+
+    def _place_column(self) -> None:
+        theme = self._theme
+        free = self.viewport().width() - theme.px(EXAM_MEASURE)
+        side = max(theme.gap(24), free // 2) - MARGIN
+        self._column.setContentsMargins(side, self._top, side, theme.gap(8))
+
+    def _build_sure(self) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sure)
+        row.setContentsMargins(MARGIN, 0, 0, 0)
+        question = EmphasisLabel(self._theme, color="ink2")
+        question.set_parts((self.tr("How sure are you? (optional)"), False))
+        row.addWidget(question)
+        row.addWidget(self.confidence)
+        row.addStretch(1)
+        return row
+
+    def _build_hints(self) -> None:
+        groups = [
+            (("A", "to", "D"), self.tr("choose")),
+            (("Shift", "A"), self.tr("strike out")),
+            (("1", "to", "3"), self.tr("how sure")),
+            (("F",), self.tr("flag")),
+            (("P", "N"), self.tr("previous, next")),
+            (("T",), self.tr("hide time")),
+        ]
+        row = QHBoxLayout(self._hints)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(KeyHints(self._theme, groups))
+        row.addStretch(1)
+
+    def _build_column(self) -> None:
+        column = self._column
+        column.addWidget(self.view)
+        column.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._sure)
+        column.addWidget(self._verdict)
+        column.addWidget(self._rule)
+        column.addStretch(1)
+        column.addWidget(self._hints)
+
+    def _show_verdict(self, state: ItemState) -> None:
+        keys = [LETTERS[n] for n, option in enumerate(state.order) if option in state.item.key]
+        if state.item.is_correct(state.chosen):
+            self._verdict.say(self.tr("Correct."), "accent", "check")
+        elif len(keys) == 1:
+            text = self.tr("Not correct. The correct answer is {key}.").format(key=keys[0])
+            self._verdict.say(text, "weak", "cross")
+        else:
+            text = self.tr("Not correct. The correct answers are {keys}.").format(
+                keys=", ".join(keys)
+            )
+            self._verdict.say(text, "weak", "cross")
+        if state.item.rule != self._rule.text():
+            self._rule.set_text(self.tr("Rule: {rule}").format(rule=state.item.rule))
+
+    def _on_focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._content.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, self._theme.px(16))

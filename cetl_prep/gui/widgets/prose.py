@@ -1,0 +1,90 @@
+"""A label for reading: a stem or a rationale, wrapped with generous lines; may take the focus so that it is read out."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.widgets.focus_ring import MARGIN, paint_ring
+from cetl_prep.gui.widgets.label import Label
+from cetl_prep.gui.widgets.text_block import TextBlock
+
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Prose(Label):
+    """Plain text to read. Its accessible name is its full text.
+
+    Attributes:
+        stepped: emitted with 1 or -1 when Down or Up is pressed while it has the focus.
+    """
+
+    stepped = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        size: float = BODY,
+        weight: int = 400,
+        color: str = "ink",
+        *,
+        focusable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._block = TextBlock()
+        self._ring = False
+        super().__init__(theme, "", size, weight, color, wrap=True, parent=parent)
+        if focusable:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels the text takes at this width."""
+        self._block.set(self.text(), self.font())
+        return self._block.height(width - 2 * MARGIN) + 2 * MARGIN
+
+    def sizeHint(self) -> QSize:
+        """As wide as it likes, as high as the text then is."""
+        width = max(self.width(), 200)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be as narrow as a long word."""
+        return QSize(self._theme.px(120), self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, and the ring when the keyboard brought the focus here."""
+        self.heightForWidth(self.width())
+        painter = QPainter(self)
+        ink = self._theme.color(str(self.property("ink")))
+        self._block.draw(painter, MARGIN, MARGIN, ink)
+        painter.end()
+        if self.hasFocus() and self._ring:
+            area = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+            paint_ring(self, self._theme, area, 2)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus. After a change of item it comes here unasked, and then shows no ring."""
+        self._ring = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go to the options."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps and not event.modifiers():
+            self.stepped.emit(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,128 @@
+"""Header and footer of the exam room and of the review before submitting."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.boxes import rule
+from cetl_prep.gui.widgets.button import Button
+from cetl_prep.gui.widgets.countdown import Countdown
+from cetl_prep.gui.widgets.emphasis import EmphasisLabel
+from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
+
+LOW_WINDOW = 700
+"""Below this height of the window (at 100 %), header and footer are flatter."""
+
+
+class RoomHeader(QFrame):
+    """Title, counter, clock and a bar of how much is answered."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._theme = theme
+        self._title = Label(theme, "", LEAD, 600)
+        self._subtitle = Label(theme, "", CAPTION, color="ink2")
+        self.counter = EmphasisLabel(theme)
+        self._upright = rule(upright=True)
+        self.countdown = Countdown(theme)
+        self.pause = Button(theme, self.tr("Pause"), "quiet", icon_name="pause")
+        self._bar = _Bar(theme)
+        inner = QWidget()
+        self._row = QHBoxLayout(inner)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._subtitle)
+        self._row.addStretch(1)
+        for part in (self.counter, self._upright, self.countdown, self.pause):
+            self._row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(inner, 1)
+        column.addWidget(self._bar)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_title(self, title: str, subtitle: str) -> None:
+        """Name the sitting."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+
+    def show_progress(self, share: float) -> None:
+        """Fill the bar to this share."""
+        self._bar.show_share(share)
+
+    def show_clock(self, shown: bool) -> None:
+        """Show the clock, or leave it out where there is none to watch."""
+        self.countdown.setVisible(shown)
+        self._upright.setVisible(shown)
+
+    def fit(self, width: int, height: int) -> None:
+        """Fit the words and the height to a window of this size."""
+        layout = self._theme.layout_for(width)
+        self._subtitle.setVisible(layout != "narrow")
+        self.countdown.shorten(layout == "narrow")
+        self.pause.setText("" if layout == "narrow" else self.tr("Pause"))
+        self._row.setSpacing(self._theme.gap(4 if layout == "narrow" else 16))
+        low = height < LOW_WINDOW or layout == "narrow"
+        self.setFixedHeight(self._theme.px(44) + self._theme.gap(12 if low else 20))
+
+    def _on_theme_changed(self) -> None:
+        self._row.setContentsMargins(self._theme.gap(28), 0, self._theme.gap(28), 0)
+        self._row.setSpacing(self._theme.gap(16))
+        self._upright.setFixedHeight(self._theme.px(22))
+
+
+class RoomFooter(QFrame):
+    """Buttons at the left, in the middle and at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setProperty("side", "bottom")
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def fill(self, left: QWidget, middle: list[QWidget], right: QWidget) -> None:
+        """Place the buttons."""
+        self._row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
+        for part in middle:
+            self._row.addWidget(part)
+        self._row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+
+    def fit(self, width: int, height: int) -> None:
+        """Fit the height to a window of this size."""
+        low = height < LOW_WINDOW or self._theme.layout_for(width) == "narrow"
+        self.setFixedHeight(self._theme.px(38) + self._theme.gap(22 if low else 32))
+
+    def _on_theme_changed(self) -> None:
+        self._row.setContentsMargins(self._theme.gap(24), 0, self._theme.gap(24), 0)
+        self._row.setSpacing(self._theme.gap(4))
+
+
+class _Bar(QWidget):
+    """A thin bar; the counter beside it says the same in words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._share = 0.0
+        self.setFixedHeight(4)
+
+    def show_share(self, share: float) -> None:
+        """Fill it to this share."""
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("line"))
+        filled = self.rect()
+        filled.setWidth(round(self.width() * self._share))
+        painter.fillRect(filled, self._theme.color("accent"))
+        painter.end()

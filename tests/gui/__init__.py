@@ -1,0 +1,1 @@
+"""Stories told through the real window, offscreen, over the real services in a temporary folder."""

@@ -1,0 +1,95 @@
+"""The window itself: pages by keyboard, text size, layouts, its place, faults, and data that cannot be opened."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cetl_prep.app import Services
+from cetl_prep.exam.errors import StorageError
+from cetl_prep.gui.application import FaultReporter, fault_report, run_window
+from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.theme import Theme
+from cetl_prep.settings import read_settings
+from tests.gui.driving import found_all, has_text, key, open_window, press, settle
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_pages_and_text_size_by_keyboard(services: Services, theme: Theme, qtbot: QtBot) -> None:
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    key(Qt.Key.Key_2, CONTROL)
+    assert window.windowTitle() == "Exams, CETL Prep"
+    key(Qt.Key.Key_F1)
+    assert window.windowTitle() == "Help, CETL Prep"
+    assert found_all("Today"), "wide windows have the navigation column"
+    for _ in range(5):
+        key(Qt.Key.Key_Plus, CONTROL)
+    assert read_settings(services.paths.settings).text_size == 200
+    assert found_all("Menu"), "large text makes a wide window narrow"
+    assert not found_all("Exams")
+    key(Qt.Key.Key_0, CONTROL)
+    assert theme.text_size == 100
+
+
+def test_the_window_comes_back_where_it_was(services: Services, theme: Theme, qtbot: QtBot) -> None:
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    window.resize(1100, 700)
+    settle()
+    window.close()
+    again = open_window(services, theme)
+    qtbot.addWidget(again)
+    # The offscreen screen is 800 pixels wide, so the width is kept within it.
+    assert again.height() == 700
+
+
+def test_the_theme_follows_the_settings(services: Services, qtbot: QtBot, theme: Theme) -> None:
+    from cetl_prep.gui import application
+
+    preferences = Preferences(services.paths.settings)
+    followed = application._theme(preferences)
+    preferences.change(theme="contrast")
+    assert followed.name == "contrast"
+    assert followed.color("window").name() == "#000000"
+
+
+def test_a_fault_is_shown_and_logged_without_values(
+    services: Services, theme: Theme, qtbot: QtBot
+) -> None:
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    said = " ".join(["the", "answer", "was", "B"])
+    report = FaultReporter(theme, services.paths.logs, window)
+    try:
+        raise ValueError(said)
+    except ValueError as error:
+        report(type(error), error, error.__traceback__)
+    settle()
+    assert found_all("Something went wrong")
+    press("Go on")
+    logged = (services.paths.logs / "faults.log").read_text("utf-8")
+    assert "ValueError" in logged
+    assert said not in logged + fault_report(ValueError(said), None)
+
+
+def test_data_that_cannot_be_opened(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refuses() -> Services:
+        raise StorageError("history.newer", file="history.sqlite", version=9, newest=1)
+
+    seen = []
+
+    def look() -> None:
+        seen.append(has_text("was written by a newer version of the program"))
+        QApplication.activeModalWidget().close()
+
+    QTimer.singleShot(200, look)
+    assert run_window(refuses) == 1
+    assert seen == [True]
+    assert sys.excepthook is not None

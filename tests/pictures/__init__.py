@@ -1,0 +1,1 @@
+"""Pictures of every screen, taken offscreen from the real window over a scripted past."""
