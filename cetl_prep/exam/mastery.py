@@ -32,9 +32,11 @@ from cetl_prep.exam.mastery_books import Book, Encounter, learn
 from cetl_prep.exam.mastery_constants import SHIPPED, Constants
 from cetl_prep.exam.mastery_curve import chance, expected, floor
 from cetl_prep.exam.mastery_items import TAGS, UNKNOWN, Ease, Seen, from_group
+from cetl_prep.exam.mastery_shown import correction
 from cetl_prep.exam.mastery_state import GENERAL, Outlook, State
 
 _NINETY = 1.6448536269514722
+_LEAST_VARIANCE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +180,15 @@ class Belief:
         """Return (mean, low, high): expected percent correct on unseen items of that skill.
 
         `low` and `high` bound the central 90 % of the belief. An item of middling difficulty
-        and the usual number of options is meant. Raises KeyError for an unknown skill.
+        and the usual number of options is meant. A skill that is an exception to the others is
+        shown as one (`mastery_shown`). Raises KeyError for an unknown skill.
         """
+        c = self.constants
         mean, variance = self.ability(skill, at)
-        mean -= (1.0 - self.constants.shown_deviation) * self._deviation(skill)
-        spread = _NINETY * self.constants.shown_spread * math.sqrt(variance)
+        shift, doubt = correction(self.fresh_evidence, skill, c)
+        mean += shift - (1.0 - c.shown_deviation) * (self._deviation(skill) + shift)
+        variance = max(variance + doubt, _LEAST_VARIANCE)
+        spread = _NINETY * c.shown_spread * math.sqrt(variance)
         low = 100.0 * self._share_right(mean - spread, 0.0)
         high = 100.0 * self._share_right(mean + spread, 0.0)
         # Far out, where the curve is flat, a lopsided belief can have its mean outside its middle.
@@ -192,7 +198,7 @@ class Belief:
     def expected(self, skill: str, at: float) -> float:
         """Return the expected share right, 0 to 1, on unseen items, by the bare filter.
 
-        This is what selection leans on; `skill` shows the same a little nearer to the mean.
+        This is what selection leans on, within bounds that make exceptions of no matter there.
         """
         return self._share_right(*self.ability(skill, at))
 

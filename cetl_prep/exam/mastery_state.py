@@ -21,10 +21,14 @@ FORM, PACE, GENERAL = 0, 1, 2
 
 
 class Practice(NamedTuple):
-    """What is remembered of practising one skill: how much it taught, and when last."""
+    """What is remembered of practising one skill: how much it taught, and when last.
+
+    `noise` is all the variance that learning and forgetting have added to the skill.
+    """
 
     learned: float = 0.0
     at: float = -1.0
+    noise: float = 0.0
 
     def away(self, at: float) -> float:
         """Return the seconds since the last practice; 0 where no clock is known."""
@@ -137,7 +141,7 @@ class Outlook(NamedTuple):
         else:
             kept = constants.form_kept
             form_variance = kept * kept * state.cov[FORM] + constants.form_noise
-        taught, at_practice = state.practice[k]
+        taught, at_practice, _ = state.practice[k]
         learned, doubt = taught, 0.0
         if at > at_practice >= 0.0:
             learned *= constants.skill_kept(at - at_practice)
@@ -178,11 +182,12 @@ class Outlook(NamedTuple):
         cov = layout.less_outer(cov, [shrink * x for x in column], column)
         mean = [m + push * x for m, x in zip(state.mean, column, strict=True)]
         mean[FORM] += (kept - 1.0) * state.mean[FORM]
+        noise = state.practice[k].noise + self.doubt - cov[own[k]]
         gain = worth * (taught + mean[PACE])
         mean[k] += gain + self.skill_mean - state.mean[k]
         cov[own[k]] += worth * (cov[own[PACE]] + c.learning_noise)
         for i, j in zip(own, layout.column(PACE), strict=True):
             cov[i] += worth * cov[j]
         practice = state.practice.copy()
-        practice[k] = Practice(self.learned + gain, at)
+        practice[k] = Practice(self.learned + gain, at, noise + cov[own[k]])
         return State(state.places, mean, cov, tide + c.wandering, practice)

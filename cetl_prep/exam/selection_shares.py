@@ -60,22 +60,26 @@ class Turns:
         Responses outside the shares are as if they had not been. A skill's debt is at most one
         item and its savings two, so a stretch of drilling one skill does not starve it later.
         """
-        turn = 0
-        credit = dict.fromkeys(shares, 0.0)
-        paid = dict.fromkeys(shares, 0)
+        # For each skill its share, its credit, and the turn up to which that is counted. A list of
+        # three and no calls: this loop is half the time of a draw.
+        states = {skill: [share, 0.0, 0.0] for skill, share in shares.items()}
+        turn = 0.0
         self._last: str | None = None
         for skill, _ in recent:
-            share = shares.get(skill)
-            if share is not None:
-                turn += 1
-                earned = credit[skill] + share * (turn - paid[skill])
-                credit[skill] = _paid(earned)
-                paid[skill] = turn
+            state = states.get(skill)
+            if state is not None:
+                turn += 1.0
+                earned = state[1] + state[0] * (turn - state[2])
+                if earned <= _DEBT + 1.0:
+                    state[1] = _DEBT
+                else:
+                    state[1] = (earned if earned < _SAVINGS else _SAVINGS) - 1.0
+                state[2] = turn
                 self._last = skill
         self._shares = shares
         self._credit = {
-            skill: min(credit[skill] + share * (turn - paid[skill]), _SAVINGS)
-            for skill, share in shares.items()
+            skill: min(credit + share * (turn - counted), _SAVINGS)
+            for skill, (share, credit, counted) in states.items()
         }
 
     def order(self) -> list[str]:
@@ -96,13 +100,3 @@ class Turns:
             self._credit[name] += share
         self._credit[skill] -= 1.0
         self._last = skill
-
-
-def _paid(earned: float) -> float:
-    """Return what is left of a credit once its turn is paid, within debt and savings.
-
-    Written without `min` and `max`, which took half the time of a draw.
-    """
-    if earned > _SAVINGS:
-        return _SAVINGS - 1.0
-    return earned - 1.0 if earned > _DEBT + 1.0 else _DEBT

@@ -1,0 +1,36 @@
+"""`python -m tests.bench`: run a benchmark by name, or all of them, and hand it its arguments."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from tests.bench.adaptive.__main__ import main as adaptive
+
+BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
+    "adaptive": adaptive,
+}
+"""Name -> what runs it: takes the arguments after the name, returns the exit status."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what was asked for; returns the worst exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench",
+        description=__doc__,
+        epilog="`python -m tests.bench NAME --help` says what a benchmark can be told.",
+    )
+    parser.add_argument(
+        "name", nargs="?", default="all", choices=[*BENCHMARKS, "all"], help="all, if left out"
+    )
+    parser.add_argument(
+        "arguments", nargs=argparse.REMAINDER, help="handed over to the benchmark as they are"
+    )
+    options = parser.parse_args(argv)
+    names = list(BENCHMARKS) if options.name == "all" else [options.name]
+    return max(BENCHMARKS[name](options.arguments) for name in names)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
