@@ -10,6 +10,7 @@ from cetl_prep.banks.checks import findings
 from cetl_prep.banks.file import BankFile, write
 from cetl_prep.banks.health import health
 from cetl_prep.banks.source import read_folder
+from cetl_prep.cli import bank_formats, bank_paper
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
 from cetl_prep.exam.bank import Bank
@@ -48,6 +49,8 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     )
     _one_file(group, "add", "take a bank file into your library", _add)
     _finish(group.add_parser("list", help="the banks in your library"), _list)
+    bank_formats.add_to(group, _finish, lambda path: _read(path)[0])
+    bank_paper.add_to(group, _finish, lambda path: _read(path)[0])
 
 
 def _one_file(

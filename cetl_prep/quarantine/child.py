@@ -6,7 +6,7 @@ A limit inside the process is not enough: one SQLite opcode or one XML token can
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from cetl_prep.exam.errors import BankError
@@ -16,34 +16,62 @@ MEMORY_BYTES = 1536 * 1024 * 1024
 FILE_BYTES = 1024 * 1024 * 1024
 CPU_SECONDS = 20
 
+_BEAT = 0.1
 
-def run(module: str, arguments: Sequence[str], file: str, seconds: float = WALL_SECONDS) -> Any:
+
+def run(
+    module: str,
+    arguments: Sequence[str],
+    file: str,
+    seconds: float = WALL_SECONDS,
+    watch: Callable[[], None] | None = None,
+) -> Any:
     """Run ``module`` as a program in a limited child; return the JSON value it prints.
 
-    The child answers ``{"ok": value}`` or ``{"error": [code, details]}``; the latter is raised here again.
+    The child answers ``{"ok": value}`` or ``{"error": [code, details]}``; the latter is raised here again. `watch` is
+    called some times a second while the child runs; whatever it raises ends the child.
 
     Raises:
         BankError: what the child refused, or ``file.too-slow`` / ``file.crashed`` when it had to be killed or died.
     """
+    child = subprocess.Popen(
+        [*_interpreter(), module, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    with child:
+        try:
+            printed = _printed(child, seconds, watch)
+        except subprocess.TimeoutExpired:
+            raise BankError("file.too-slow", file=file, seconds=int(seconds)) from None
+        finally:
+            child.kill()
     try:
-        done = subprocess.run(
-            [*_interpreter(), module, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise BankError("file.too-slow", file=file, seconds=int(seconds)) from None
-    try:
-        answer = json.loads(done.stdout)
+        answer = json.loads(printed)
     except ValueError:
         raise BankError("file.crashed", file=file) from None
     if "error" in answer:
         code, details = answer["error"]
         raise BankError(code, **{**details, "file": file})
     return answer["ok"]
+
+
+def _printed(
+    child: "subprocess.Popen[bytes]", seconds: float, watch: Callable[[], None] | None
+) -> bytes:
+    """What the child prints until it ends. Raises TimeoutExpired when it runs too long."""
+    if watch is None:
+        return child.communicate(timeout=seconds)[0]
+    left = seconds
+    while True:
+        try:
+            return child.communicate(timeout=min(_BEAT, left))[0]
+        except subprocess.TimeoutExpired:
+            left -= _BEAT
+            if left <= 0:
+                raise
+        watch()
 
 
 def _interpreter() -> list[str]:
@@ -53,7 +81,7 @@ def _interpreter() -> list[str]:
     return [sys.executable, "-I", "-m"]
 
 
-def limit_this_process() -> None:
+def limit_this_process(cpu_seconds: int = CPU_SECONDS) -> None:
     """Lower the limits of the process that calls it. Where the system has none, the wall clock of `run` is left."""
     try:
         import resource
@@ -61,7 +89,7 @@ def limit_this_process() -> None:
         return
     for what, most in (
         (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_CPU, cpu_seconds),
         (resource.RLIMIT_FSIZE, FILE_BYTES),
         (resource.RLIMIT_CORE, 0),
     ):

@@ -1,0 +1,219 @@
+"""`cetl-prep bank import`, `bank export` and `bank formats`: question files of other programs, in and out."""
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from cetl_prep.banks.file import write
+from cetl_prep.cli.opened import services
+from cetl_prep.cli.output import Status, complain, say, say_json
+from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.errors import BankError
+from cetl_prep.formats import table
+from cetl_prep.formats.door import Wish
+from cetl_prep.formats.draft import Written
+from cetl_prep.paths import find_paths
+from cetl_prep.reports.files import write_whole
+from cetl_prep.services.import_heads import Readings
+from cetl_prep.services.importing import Imported, ImportService
+
+Subparsers = argparse._SubParsersAction
+ReadBank = Callable[[Path], Bank]
+Finish = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
+
+
+def add_to(
+    group: "Subparsers[argparse.ArgumentParser]", finish: Finish, read_bank: ReadBank
+) -> None:
+    """Add the three commands. `read_bank` reads a bank file or source folder through the door for strangers."""
+    _add_import(group, finish, read_bank)
+    export = group.add_parser("export", help="write a bank in the format of another program")
+    export.add_argument(
+        "bank", metavar="BANK", help="a bank file, a source folder, or the id of a bank"
+    )
+    export.add_argument("--format", required=True, metavar="NAME", help="see `bank formats`")
+    export.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
+    finish(export, lambda wanted: _export(wanted, read_bank))
+    formats = group.add_parser("formats", help="the formats that can be read and written")
+    finish(formats, _formats)
+
+
+def _add_import(
+    group: "Subparsers[argparse.ArgumentParser]", finish: Finish, read_bank: ReadBank
+) -> None:
+    verb = group.add_parser("import", help="make a bank of question files of other programs")
+    verb.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="question files, and pictures they name"
+    )
+    verb.add_argument(
+        "--format", default="", metavar="NAME", help="their format; else it is found out"
+    )
+    verb.add_argument(
+        "--map",
+        type=Path,
+        metavar="FILE",
+        help="JSON object: skill by category or tag of the source",
+    )
+    verb.add_argument(
+        "--column", action="append", default=[], metavar="FIELD=NAME",
+        help="tables: column (name, or number from 1) that holds a field: stem, key, option_a, category ...",
+    )  # fmt: skip
+    verb.add_argument(
+        "--key-base",
+        type=int,
+        choices=(0, 1),
+        help="whether numbers of a key count from 0 or from 1",
+    )
+    verb.add_argument("--drafts", action="store_true", help="keep what cannot come in as drafts")
+    verb.add_argument(
+        "-o", dest="output", type=Path, metavar="FILE", required=True,
+        help="the bank; one that is there is updated, and nothing gets into it twice",
+    )  # fmt: skip
+    finish(verb, lambda wanted: _import(wanted, read_bank))
+
+
+def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
+    service = ImportService(find_paths(wanted.profile).data / "imports.json")
+    wish = Wish(wanted.format, _columns(wanted.column), wanted.key_base)
+    readings = service.read(wanted.files, wish)
+    mapped = _mapping(wanted.map) if wanted.map else {}
+    existing = read_bank(wanted.output) if wanted.output.exists() else None
+    done = service.bank(readings, existing, mapped, keep_drafts=wanted.drafts)
+    if done.bank.items:
+        write(done.bank, wanted.output)
+    else:
+        complain("there is no item that could be used; no bank was written.")
+    report = _report(readings, done)
+    if wanted.json:
+        say_json(report)
+    else:
+        _tell(wanted.output, readings, done)
+    return Status.IN_PART if report["skipped"] else Status.DONE
+
+
+def _columns(said: Sequence[str]) -> dict[str, str]:
+    parts = (text.partition("=") for text in said)
+    return {field.strip(): column for field, _, column in parts}
+
+
+def _mapping(path: Path) -> dict[str, str]:
+    try:
+        held = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise BankError("file.unreadable", file=str(path), reason=error.strerror or "") from None
+    except ValueError as error:
+        raise BankError(
+            "import.damaged", file=str(path), where="the mapping", reason=str(error)[:100]
+        ) from None
+    if not isinstance(held, dict) or not all(isinstance(skill, str) for skill in held.values()):
+        reason = "it should be one object of texts"
+        raise BankError("import.damaged", file=str(path), where="the mapping", reason=reason)
+    return held
+
+
+def _report(readings: Readings, done: Imported) -> dict[str, object]:
+    several = len(readings.files) > 1
+    formats = list(dict.fromkeys(file.draft.format for file in readings.files))
+
+    def place(file: str, where: str) -> str:
+        return f"{file}: {where}" if several else where
+
+    return {
+        "format": ", ".join(formats),
+        "items": readings.total,
+        "imported": len(readings.items),
+        "with_loss": [
+            {"where": place(file.file, found.where), "losses": list(found.losses)}
+            for file in readings.files
+            for found in file.draft.items
+            if found.losses
+        ],
+        "skipped": [
+            {"where": place(file.file, left.where), "type": left.type, "reason": left.reason}
+            for file in readings.files
+            for left in file.draft.skipped
+        ],
+        "media": len(readings.media),
+        "notes": [place(file.file, note) for file in readings.files for note in file.draft.notes],
+        "likely": [[name, certainty] for name, certainty in readings.files[0].likely],
+        "added": len(done.added),
+        "changed": len(done.changed),
+        "unchanged": len(done.unchanged),
+        "drafts": len(done.drafts),
+        "digest": done.bank.digest,
+    }
+
+
+def _tell(output: Path, readings: Readings, done: Imported) -> None:
+    formats = ", ".join(dict.fromkeys(file.draft.format for file in readings.files))
+    say(f"{formats}: {readings.total} items, {len(readings.items)} imported into {output}")
+    say(f"{len(done.added)} new, {len(done.changed)} changed, {len(done.unchanged)} as before")
+    for file in readings.files:
+        for note in file.draft.notes:
+            complain(f"{file.file}: {note}")
+        for found in file.draft.items:
+            if found.losses:
+                complain(f"{file.file}, {found.where}: without {'; '.join(found.losses)}")
+        for left in file.draft.skipped:
+            complain(f"{file.file}, {left.where}: left out ({left.type}): {left.reason}")
+
+
+def _export(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
+    chosen = table.find(wanted.format)
+    if chosen.write is None:
+        raise BankError("import.only-read", format=chosen.name)
+    bank = _named_bank(wanted, read_bank)
+    written = chosen.write(bank)
+    write_whole(wanted.output, written.content)
+    if wanted.json:
+        say_json(
+            {
+                "format": chosen.name,
+                "file": str(wanted.output),
+                "items": len(bank.items),
+                "losses": [{"item": item, "what": what} for item, what in written.losses],
+            }
+        )
+    else:
+        say(f"{wanted.output}: {len(bank.items)} items as {chosen.title}")
+        _tell_losses(written)
+    return Status.IN_PART if written.losses else Status.DONE
+
+
+def _tell_losses(written: Written) -> None:
+    for item, what in written.losses:
+        complain(f"{item or 'the bank'}: without {what}")
+
+
+def _named_bank(wanted: argparse.Namespace, read_bank: ReadBank) -> Bank:
+    path = Path(wanted.bank)
+    if path.exists():
+        return read_bank(path)
+    with services(wanted) as opened:
+        return opened.library.open(opened.library.find(wanted.bank).digest).bank()
+
+
+def _formats(wanted: argparse.Namespace) -> int:
+    every = table.formats()
+    if wanted.json:
+        say_json(
+            [
+                {
+                    "name": each.name,
+                    "title": each.title,
+                    "endings": list(each.endings),
+                    "reads": each.read is not None,
+                    "writes": each.write is not None,
+                    "keeps": sorted(each.keeps),
+                }
+                for each in every
+            ]
+        )
+    else:
+        for each in every:
+            ways = " ".join(
+                way for way, there in (("read", each.read), ("write", each.write)) if there
+            )
+            say(f"{each.name:20} {ways:10}  {each.title} ({', '.join(each.endings)})")
+    return Status.DONE

@@ -1,0 +1,160 @@
+"""The door for a stranger's question file: copied, read in a child process, handed over as plain values.
+
+`admit` is what the program calls. Run as a program, this module is the child: it tells the format, reads the private
+copy under limits, and writes what it found into a private folder; the original is never opened again.
+"""
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cetl_prep.exam.errors import BankError, CetlPrepError
+from cetl_prep.formats import draft_files, table
+from cetl_prep.formats.draft import Draft, ReadChoices
+from cetl_prep.formats.json_guard import Fields
+from cetl_prep.quarantine import child
+from cetl_prep.quarantine.copying import private_copy
+
+SECONDS = 30.0
+SECONDS_FOR_A_MEGABYTE = 3.0
+"""How long reading may take: long files take their time, and the user can stop it."""
+
+_PROGRESS = "progress"
+_ANSWER = "answer"
+
+Watch = Callable[[float], None]
+"""Told the share of a file that is read, 0 to 1, some times a second; whatever it raises ends the reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the user says about a file.
+
+    Attributes:
+        format: name of its format, empty to find out.
+        columns: see `ReadChoices`, as the next two.
+        pictures: files of pictures that lie beside it.
+    """
+
+    format: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    key_base: int | None = None
+    separator: str = ""
+    pictures: tuple[Path, ...] = ()
+
+
+NO_WISH = Wish()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file gave.
+
+    Attributes:
+        file: its name, without the folder.
+        sha256: of its bytes.
+        likely: names of the formats it may be and how surely, the surest first; for a choice in one step.
+    """
+
+    file: str
+    sha256: str
+    draft: Draft
+    likely: tuple[tuple[str, float], ...]
+
+
+def admit(original: Path, wish: Wish = NO_WISH, watch: Watch | None = None) -> Reading:
+    """Read a stranger's file; it is only read, and nothing appears beside it.
+
+    Raises:
+        BankError: it is refused; the code says why.
+    """
+    with tempfile.TemporaryDirectory(prefix="cetl-prep-import-") as private:
+        folder = Path(private)
+        copy = private_copy(original, folder / "in")
+        request = _request(original, wish, folder)
+        seconds = SECONDS + SECONDS_FOR_A_MEGABYTE * copy.path.stat().st_size / (1 << 20)
+        answer = child.run(
+            "cetl_prep.formats.door",
+            [str(copy.path), str(folder), json.dumps(request), str(int(seconds))],
+            str(original),
+            seconds,
+            _watcher(folder / _PROGRESS, watch) if watch else None,
+        )
+        try:
+            draft = draft_files.read_draft(folder / _ANSWER)
+        except (OSError, ValueError):
+            raise BankError("file.crashed", file=str(original)) from None
+    likely = tuple((str(name), float(certainty)) for name, certainty in answer["likely"])
+    return Reading(original.name, copy.sha256, draft, likely)
+
+
+def _request(original: Path, wish: Wish, folder: Path) -> dict[str, object]:
+    pictures = {
+        picture.name: str(private_copy(picture, folder / f"picture-{number}").path)
+        for number, picture in enumerate(wish.pictures)
+    }
+    return {
+        "name": original.name,
+        "format": wish.format,
+        "columns": dict(wish.columns),
+        "key_base": wish.key_base,
+        "separator": wish.separator,
+        "pictures": pictures,
+    }
+
+
+def _watcher(progress: Path, watch: Watch) -> Callable[[], None]:
+    def look() -> None:
+        try:
+            share = float(progress.read_text("ascii"))
+        except (OSError, ValueError):
+            share = 0.0
+        watch(min(1.0, max(0.0, share)))
+
+    return look
+
+
+def main(arguments: list[str]) -> None:
+    """The child: private copy, private folder, request and seconds in, one JSON line on standard output."""
+    copy, folder = Path(arguments[0]), Path(arguments[1])
+    child.limit_this_process(int(arguments[3]))
+    try:
+        request = Fields(json.loads(arguments[2]))
+        found, likely = table.read(
+            copy.read_bytes(),
+            request.text("name"),
+            _choices(request, folder / _PROGRESS),
+            request.text("format"),
+        )
+        draft_files.write_draft(found, folder / _ANSWER)
+        answer: dict[str, object] = {"ok": {"likely": likely}}
+    except CetlPrepError as error:
+        details = {key: str(value) for key, value in error.details.items()}
+        answer = {"error": [error.code, details]}
+    except MemoryError:
+        answer = {"error": ["import.too-large", {"limit": child.MEMORY_BYTES}]}
+    json.dump(answer, sys.stdout)
+
+
+def _choices(request: Fields, progress: Path) -> ReadChoices:
+    columns, pictures = request.inner("columns"), request.inner("pictures")
+    return ReadChoices(
+        columns={name: columns.text(name) for name in columns},
+        key_base=int(request.number("key_base")) if request.has("key_base") else None,
+        separator=request.text("separator"),
+        pictures={name: Path(pictures.text(name)).read_bytes() for name in pictures},
+        progress=lambda share: _note(progress, share),
+    )
+
+
+def _note(progress: Path, share: float) -> None:
+    draft = progress.with_suffix(".part")
+    draft.write_text(f"{share:.4f}", "ascii")
+    draft.replace(progress)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

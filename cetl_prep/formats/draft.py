@@ -1,0 +1,128 @@
+"""Draft: what came out of a foreign file, before anything is stored. Nothing is lost silently: the counts add up.
+
+Every reader turns the bytes of one file into a `Draft`; every writer turns a `Bank` into the bytes of one file and
+says what the format could not carry.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from cetl_prep.exam.bank import Bank, BankInfo, Medium
+from cetl_prep.exam.item import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A source item that cannot come in.
+
+    Attributes:
+        where: line, row or ident in the source, for example ``"line 12"``.
+        type: what kind of item it is there, for example ``"matching"``.
+        reason: why it cannot come in, in a few plain words.
+        draft: what there is of it, at least a stem, with the status draft; None when there is not even that.
+    """
+
+    where: str
+    type: str
+    reason: str
+    draft: Item | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftItem:
+    """A source item that can come in.
+
+    Attributes:
+        item: the item; its skill is empty until categories are mapped to the bank's skills.
+        where: its place in the source.
+        category: path of the category it had there.
+        losses: what did not survive, in a few plain words each; empty when nothing is lost.
+        source_id: the id it has in the source, empty when none; makes a second import update, not repeat.
+    """
+
+    item: Item
+    where: str
+    category: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
+    source_id: str = ""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """All that one file gave. ``len(items) + len(skipped)`` is the number of items in the source.
+
+    Attributes:
+        info: what the file says of the bank as a whole; only our own package has it, with the skills of its items.
+    """
+
+    format: str
+    items: tuple[DraftItem, ...]
+    skipped: tuple[Skipped, ...] = ()
+    media: tuple[Medium, ...] = ()
+    title: str = ""
+    notes: tuple[str, ...] = ()
+    info: BankInfo | None = None
+
+    @property
+    def total(self) -> int:
+        """Number of items in the source."""
+        return len(self.items) + len(self.skipped)
+
+
+def _unheard(_share: float) -> None:
+    """For whoever does not want to know how far a reader is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChoices:
+    """What a user may have to say because the file does not.
+
+    Attributes:
+        columns: column name or number (from 1, as text) by field, for tables.
+        key_base: 0 or 1 where keys are numbers and the file does not say which counts; None: such a key is refused.
+        separator: of columns, empty to find it.
+        pictures: content by file name of pictures given along, for formats that only name them.
+        progress: told how much of the file is read, 0 to 1; readers of long files call it now and then.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    key_base: int | None = None
+    separator: str = ""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    progress: Callable[[float], None] = _unheard
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The bytes of an export, and one line for each thing the format could not carry: (item id or empty, what)."""
+
+    content: bytes
+    losses: tuple[tuple[str, str], ...] = ()
+
+
+Read = Callable[[bytes, str, ReadChoices], Draft]
+"""Content, file name (for messages only), choices."""
+
+Write = Callable[[Bank], Written]
+Detect = Callable[[bytes, str], float]
+"""How surely content (and, weakly, name) is this format: 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One foreign format: how to tell, read and write it.
+
+    Attributes:
+        name: as on the command line, for example ``"moodle-xml"``.
+        title: for people.
+        endings: usual file endings, the first one for writing.
+        keeps: fields of an item that writing and reading again keeps.
+    """
+
+    name: str
+    title: str
+    endings: tuple[str, ...]
+    detect: Detect
+    read: Read | None = None
+    write: Write | None = None
+    keeps: frozenset[str] = frozenset()

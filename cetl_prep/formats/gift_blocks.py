@@ -1,0 +1,106 @@
+"""Cuts a GIFT text into items: comments taken out, categories and ids noted, blank lines as borders."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import StringIO
+
+from cetl_prep.formats.moodle_text import category
+
+_CATEGORY = re.compile(r"\$CATEGORY:(.*)", re.IGNORECASE)
+_ID = re.compile(r"\[id:((?:[^\]\\]|\\.)*)\]")
+_TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.)*)\]")
+_MOST_LINES = 60
+_BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
+
+
+@dataclass
+class Block:
+    """The text of one item with what comments and categories say of it."""
+
+    line: int
+    text: str
+    category: tuple[str, ...] = ()
+    source_id: str = ""
+    tags: list[str] = field(default_factory=list)
+
+
+@dataclass
+class _Run:
+    """Lines between two blank lines."""
+
+    line: int = 0
+    lines: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    category: str | None = None
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines).strip()
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """The items of a text, in order."""
+    path: tuple[str, ...] = ()
+    waiting: _Run | None = None
+    for run in _runs(text):
+        if waiting and run.category is None and _continues(waiting, run):
+            waiting.lines += ["", *run.lines]
+            waiting.comments += run.comments
+            run = waiting
+            waiting = None
+        elif waiting:
+            yield _block(waiting, path)
+            waiting = None
+        if run.category is not None:
+            path = category(run.category)
+        if _depth(run.text) > 0:
+            # A blank line inside the braces does not end an item when the next lines close them.
+            waiting = run
+        elif run.text:
+            yield _block(run, path)
+    if waiting:
+        yield _block(waiting, path)
+
+
+def _runs(text: str) -> Iterator[_Run]:
+    run = _Run()
+    for number, line in enumerate(StringIO(text), 1):
+        words = line.strip()
+        found = _CATEGORY.match(words)
+        if not words or found:
+            if run.text or run.comments or run.category is not None:
+                yield run
+            run = _Run(category=found[1].strip() if found else None)
+        elif words.startswith("//"):
+            run.comments.append(words)
+        else:
+            run.line = run.line or number
+            run.lines.append(line.rstrip("\n"))
+    yield run
+
+
+def _block(run: _Run, path: tuple[str, ...]) -> Block:
+    said = "\n".join(run.comments)
+    found = _ID.search(said)
+    tags = [_unescaped(tag) for tag in _TAG.findall(said)]
+    return Block(run.line, run.text, path, _unescaped(found[1]) if found else "", tags)
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text).strip()
+
+
+def _depth(text: str) -> int:
+    """How many braces are open at the end."""
+    depth = 0
+    for brace in _BRACE.finditer(text):
+        if brace[1]:
+            depth = max(0, depth + (1 if brace[1] == "{" else -1))
+    return depth
+
+
+def _continues(waiting: _Run, run: _Run) -> bool:
+    """Whether lines close the braces that are open: their first brace is a closing one."""
+    first = next((brace[1] for brace in _BRACE.finditer(run.text) if brace[1]), "")
+    return first == "}" and len(waiting.lines) < _MOST_LINES

@@ -1,0 +1,189 @@
+"""Reads Moodle XML one question at a time, so that a list may be long."""
+
+import re
+from urllib.parse import quote
+from xml.etree.ElementTree import Element
+
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.item import Status
+from cetl_prep.formats import decoding, xml_guard
+from cetl_prep.formats.building import TRUE_FALSE
+from cetl_prep.formats.collecting import (
+    NOTHING,
+    SEVERAL_FOR_ONE,
+    Collector,
+    Found,
+    FoundOption,
+    from_base64,
+)
+from cetl_prep.formats.draft import Draft, ReadChoices
+from cetl_prep.formats.html_text import Kind, Part
+from cetl_prep.formats.moodle_shares import Shares
+from cetl_prep.formats.moodle_text import category, kind_of, moodle_part
+from cetl_prep.formats.xml_writing import inner_html
+
+NAME = "moodle-xml"
+_CHOICE = ("multichoice", "multichoiceset")
+_USUAL = re.compile(
+    r"(?:<p[^>]*>)?\s*your answer is (?:partially )?(?:in)?correct\.?\s*(?:</p>)?", re.IGNORECASE
+)
+_ROOT = re.compile(rb"<quiz[\s>/]")
+_WHOLE = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
+
+
+def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
+    """All questions of a file.
+
+    Raises:
+        BankError: it is not Moodle XML, or not whole.
+    """
+    content, notes = decoding.utf8(content)
+    if not _ROOT.search(content):
+        raise BankError("import.not-this-format", file=name)
+    reader = _Reader()
+    reader.collector.note(*notes)
+    for question in xml_guard.iterparse_items(content, name, "question", choices.progress):
+        reader.take(question)
+    return reader.collector.draft(NAME)
+
+
+class _Reader:
+    """Takes questions in order; a question of type "category" names the category of those after it."""
+
+    def __init__(self) -> None:
+        self.collector = Collector()
+        self._category: tuple[str, ...] = ()
+        self._count = 0
+
+    def take(self, question: Element) -> None:
+        kind = question.get("type", "").strip()
+        if kind == "category":
+            self._category = category(question.findtext("category/text") or "")
+            return
+        self._count += 1
+        where = self._where(question)
+        if kind == "truefalse":
+            self._true_false(question, where)
+        elif kind in _CHOICE:
+            self._choice(question, where, kind)
+        else:
+            found = self._found(question, where, kind or "unknown")
+            found.problem = "only multiple choice and true/false can come in"
+            self.collector.add(found)
+
+    def _where(self, question: Element) -> str:
+        title = (question.findtext("name/text") or "").strip()
+        line = f"line {question.get('line', '?')}"
+        return f"{line}, {title[:80]}" if title else line
+
+    def _choice(self, question: Element, where: str, kind: str) -> None:
+        answers = question.findall("answer")
+        single = (question.findtext("single") or "").strip().lower() in ("true", "1")
+        shares = Shares([answer.get("fraction", "") for answer in answers])
+        single = single and kind == "multichoice"
+        keys = shares.keys(single=single)
+        found = self._found(question, where, kind)
+        found.problem = shares.reason
+        found.options = [
+            FoundOption(
+                self._part(answer, found.losses), right, self._below(answer, "feedback", found)
+            )
+            for answer, right in zip(answers, keys, strict=True)
+        ]
+        found.losses += shares.losses(keys)
+        if single and sum(keys) > 1 and shares.full > 1:
+            found.losses.append(SEVERAL_FOR_ONE)
+        shuffled = (question.findtext("shuffleanswers") or "true").strip().lower()
+        found.pinned = shuffled in ("false", "0")
+        self.collector.add(found)
+
+    def _true_false(self, question: Element, where: str) -> None:
+        answers = question.findall("answer")
+        right = [_is_true(answer) for answer in answers if _share(answer) > 0]
+        truth = right[0] if len(right) == 1 else None
+        found = self._found(question, where, "truefalse")
+        if truth is None:
+            found.problem = "it does not say whether true or false is right"
+        why = {_is_true(answer): answer for answer in answers}
+        found.options = [
+            FoundOption(
+                Part(text, Kind.PLAIN),
+                truth is value,
+                self._below(why[value], "feedback", found) if value in why else NOTHING,
+            )
+            for text, value in zip(TRUE_FALSE, (True, False), strict=True)
+        ]
+        self.collector.add(found)
+
+    def _found(self, question: Element, where: str, kind: str) -> Found:
+        losses = _losses(question)
+        found = Found(where, NOTHING, [], type=kind, category=self._category, losses=losses)
+        found.stem = self._with_old_picture(question, self._below(question, "questiontext", found))
+        found.rule = self._below(question, "generalfeedback", found)
+        found.source_id = (question.findtext("idnumber") or "").strip()
+        found.tags = [text.text or "" for text in question.iterfind("tags/tag/text")]
+        if (question.findtext("hidden") or "").strip() in ("1", "true"):
+            found.status = Status.RETIRED
+        return found
+
+    def _below(self, element: Element, tag: str, found: Found) -> Part:
+        child = element.find(tag)
+        return NOTHING if child is None else self._part(child, found.losses)
+
+    def _part(self, element: Element, losses: list[str]) -> Part:
+        holder = element.find("text")
+        if holder is None:
+            text = element.text or ""
+        else:
+            text = inner_html(holder) if len(holder) else holder.text or ""
+        for file in element.findall("file"):
+            text = self._with_picture(text, file, losses)
+        kind = kind_of(element.get("format", ""))
+        if kind is Kind.MARKDOWN and "@@PLUGINFILE@@" in text:
+            losses.append("a picture that is not in the file")
+        return moodle_part(text, kind)
+
+    def _with_picture(self, text: str, file: Element, losses: list[str]) -> str:
+        name = file.get("name", "")
+        sha256 = self.collector.picture(from_base64(file.text or ""))
+        if sha256 is None:
+            losses.append(f"a file that is no picture ({name[:60]})")
+            return text
+        path = (file.get("path", "/").strip("/") + "/" + name).lstrip("/")
+        for each in (quote(path), path, quote(path, safe="")):
+            text = text.replace(f"@@PLUGINFILE@@/{each}", f"media:{sha256}")
+        return text
+
+    def _with_old_picture(self, question: Element, stem: Part) -> Part:
+        """Old files have one picture beside the text."""
+        data = question.findtext("image_base64")
+        sha256 = self.collector.picture(from_base64(data)) if data else None
+        if sha256 is None:
+            return stem
+        return Part(f'{stem.text}<br/><img src="media:{sha256}"/>', Kind.HTML)
+
+
+def _share(answer: Element) -> float:
+    try:
+        return float(answer.get("fraction", "").replace(",", "."))
+    except ValueError:
+        return 0.0
+
+
+def _is_true(answer: Element) -> bool | None:
+    text = (answer.findtext("text") or answer.text or "").strip().lower()
+    return {"true": True, "false": False}.get(re.sub(r"<[^>]*>", "", text).strip())
+
+
+def _losses(question: Element) -> list[str]:
+    losses = []
+    for tag in _WHOLE:
+        text = (question.findtext(f"{tag}/text") or "").strip()
+        if text and not _USUAL.fullmatch(text[:200]):
+            losses.append("feedback on the answer as a whole")
+    if any((hint.findtext("text") or "").strip() for hint in question.iterfind("hint")):
+        losses.append("hints")
+    grade = (question.findtext("defaultgrade") or "1").strip()
+    if grade.rstrip("0").rstrip(".") not in ("1", ""):
+        losses.append(f"its points ({grade.rstrip('0').rstrip('.')})")
+    return losses

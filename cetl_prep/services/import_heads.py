@@ -1,0 +1,73 @@
+"""What is read together, and the head of the bank that is made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
+
+from cetl_prep.exam.bank import BankInfo, Medium
+from cetl_prep.exam.item import Item, Status
+from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.formats.door import Reading
+from cetl_prep.formats.draft import DraftItem
+
+MADE_BY_IMPORT = "Imported from "
+"""How the source of a bank begins that was made by an import; its blueprint may grow with every further one."""
+
+
+@dataclass(frozen=True)
+class Readings:
+    """What one or several files gave, to be imported together."""
+
+    files: tuple[Reading, ...]
+
+    @property
+    def items(self) -> list[DraftItem]:
+        """The items of all files that can come in."""
+        return [found for file in self.files for found in file.draft.items]
+
+    @property
+    def total(self) -> int:
+        """Number of items in the sources."""
+        return sum(file.draft.total for file in self.files)
+
+    @property
+    def media(self) -> dict[str, Medium]:
+        """The pictures of all files by their SHA-256."""
+        return {each.sha256: each for file in self.files for each in file.draft.media}
+
+    @property
+    def source(self) -> str:
+        """What the mapping of skills is remembered under: the names of the files, which stay over their versions."""
+        return ", ".join(file.file for file in self.files)
+
+
+def new_info(readings: Readings) -> BankInfo:
+    """The head of a bank made of files: as they say, else named after them, the same for the same bytes."""
+    said = next((file.draft.info for file in readings.files if file.draft.info), None)
+    if said is not None:
+        return said
+    digest = sha256("".join(file.sha256 for file in readings.files).encode()).hexdigest()
+    title = next((file.draft.title for file in readings.files if file.draft.title), "")
+    return BankInfo(
+        id=str(uuid5(NAMESPACE_URL, f"cetl-prep:import:{digest}")),
+        title=title or Path(readings.files[0].file).stem or "Imported items",
+        version="1",
+        source=f"{MADE_BY_IMPORT}{readings.source}",
+    )
+
+
+def profile_for(items: Sequence[Item]) -> ExamProfile:
+    """A mock exam over all there is, up to the usual length, with the usual time for an item."""
+    usual = ExamProfile()
+    active = sum(item.status is Status.ACTIVE for item in items)
+    count = max(1, min(usual.items, active))
+    minutes = (usual.minutes or 120.0) * count / usual.items
+    return usual.sized(count, float(max(1, round(minutes))))
+
+
+def next_version(version: str) -> str:
+    """The version after this one."""
+    head, dot, last = version.rpartition(".")
+    return f"{head}{dot}{int(last) + 1}" if last.isdecimal() else f"{version}.1"

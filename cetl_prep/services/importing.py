@@ -1,0 +1,246 @@
+"""Taking in question files of other programs: read, looked at beforehand, made into a bank or brought into one."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from cetl_prep.banks.checks import findings
+from cetl_prep.exam.bank import Bank, BankInfo
+from cetl_prep.exam.errors import BankError, StorageError
+from cetl_prep.exam.findings import Severity
+from cetl_prep.exam.item import Status
+from cetl_prep.formats import door
+from cetl_prep.formats.building import medium
+from cetl_prep.formats.door import Wish
+from cetl_prep.formats.draft import DraftItem
+from cetl_prep.paths import settle
+from cetl_prep.services.import_duplicates import Duplicate, duplicates
+from cetl_prep.services.import_heads import (
+    MADE_BY_IMPORT,
+    Readings,
+    new_info,
+    next_version,
+    profile_for,
+)
+from cetl_prep.services.import_merging import Merged, merged
+from cetl_prep.services.import_skills import UNASSIGNED, Label, Mapped, labels, skills_for, weighed
+
+MOST_COMPARED = 20_000
+"""Items up to which near-duplicates are looked for and the rules are run in a preview."""
+
+_PICTURE_HEAD = 16
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import would do; nothing has changed yet.
+
+    Attributes:
+        added: how many items are new, and so on.
+        duplicates: items that are there already, in the bank or earlier in the source; exact ones update, not repeat.
+        findings: number of findings of the rules on the imported items by severity, None where there are too many items.
+        labels: categories and tags with the skills they mean.
+        unassigned: how many items have no skill yet.
+    """
+
+    bank: Bank
+    added: int
+    changed: int
+    unchanged: int
+    duplicates: tuple[Duplicate, ...]
+    findings: Mapping[Severity, int] | None
+    labels: tuple[Label, ...]
+    unassigned: int
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A bank after an import, and the ids of the items that are new, changed and as before, and of kept drafts."""
+
+    bank: Bank
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    drafts: tuple[str, ...] = field(default=())
+
+
+class ImportService:
+    """Reads question files and makes banks of them."""
+
+    def __init__(self, memory: Path) -> None:
+        """`memory` is the file that remembers which skill each category of a source means."""
+        self._memory = memory
+
+    def read(
+        self, paths: Sequence[Path], wish: Wish = door.NO_WISH, watch: door.Watch | None = None
+    ) -> Readings:
+        """Read files in processes of their own; pictures among them go to the files that name them.
+
+        Args:
+            paths: the files.
+            wish: what the user says about them.
+            watch: told the share that is read, some times a second; what it raises stops the reading.
+
+        Raises:
+            BankError: a file is refused; nothing has changed.
+        """
+        pictures = tuple(path for path in paths if _is_picture(path))
+        files = [path for path in paths if path not in pictures]
+        if not files:
+            raise BankError("import.not-this-format", file=str(paths[0]) if paths else "")
+        wish = replace(wish, pictures=(*wish.pictures, *pictures))
+        return Readings(
+            tuple(
+                door.admit(path, wish, _part(watch, number, len(files)))
+                for number, path in enumerate(files)
+            )
+        )
+
+    def remembered(self, readings: Readings) -> dict[str, str]:
+        """The mapping used last for files of these names."""
+        held = self._memories().get(readings.source)
+        return dict(held) if held else {}
+
+    def remember(self, readings: Readings, mapped: Mapped) -> None:
+        """Keep a mapping for the next import of files of these names. Raises StorageError."""
+        held = {**self._memories(), readings.source: dict(mapped)}
+        draft = self._memory.with_suffix(".part")
+        try:
+            self._memory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            draft.write_text(json.dumps(held, ensure_ascii=False, indent=1), "utf-8")
+            settle(draft, self._memory)
+        except OSError as error:
+            reason = error.strerror or ""
+            raise StorageError("file.unwritable", file=str(self._memory), reason=reason) from None
+
+    def _memories(self) -> dict[str, dict[str, str]]:
+        try:
+            held = json.loads(self._memory.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        if not isinstance(held, dict):
+            return {}
+        return {
+            str(source): {str(name): str(skill) for name, skill in mapped.items()}
+            for source, mapped in held.items()
+            if isinstance(mapped, dict)
+        }
+
+    def bank(
+        self,
+        readings: Readings,
+        existing: Bank | None = None,
+        mapped: Mapped | None = None,
+        *,
+        keep_drafts: bool = False,
+    ) -> Imported:
+        """The bank after the import; `existing` itself stays as it is.
+
+        Args:
+            readings: what the files gave.
+            existing: the bank to bring them into, None for a new one.
+            mapped: skills by category or tag.
+            keep_drafts: whether source items that cannot come in are kept as drafts where they have a stem.
+        """
+        found = readings.items
+        base = existing.info if existing else new_info(readings)
+        may_grow = base.source.startswith(MADE_BY_IMPORT)
+        drafts = _drafts(readings) if keep_drafts else []
+        everything = [*found, *drafts]
+        skills, blueprint = skills_for(everything, base.blueprint, mapped or {}, may_grow=may_grow)
+        done = merged(existing.items if existing else (), zip(everything, skills, strict=True))
+        if may_grow:
+            blueprint = weighed(blueprint, done.items)
+        info = replace(base, blueprint=blueprint)
+        if may_grow:
+            info = replace(info, profile=profile_for(done.items))
+        return self._imported(readings, existing, info, done)
+
+    def _imported(
+        self,
+        readings: Readings,
+        existing: Bank | None,
+        info: BankInfo,
+        done: Merged,
+    ) -> Imported:
+        before = {each.sha256: each for each in existing.media} if existing else {}
+        media = tuple({**before, **readings.media}.values())
+        if existing and (done.added or done.changed or media != existing.media):
+            info = replace(info, version=next_version(info.version))
+        bank = Bank(info, done.items, media)
+        settled = {*done.added, *done.changed, *done.unchanged}
+        kept = (
+            each.id for each in done.items if each.status is Status.DRAFT and each.id in settled
+        )
+        return Imported(bank, done.added, done.changed, done.unchanged, tuple(kept))
+
+    def preview(
+        self,
+        readings: Readings,
+        today: date,
+        existing: Bank | None = None,
+        mapped: Mapped | None = None,
+    ) -> Preview:
+        """What the import would do. Takes seconds for thousands of items: call it off the window's thread."""
+        done = self.bank(readings, existing, mapped)
+        blueprint = (existing or done.bank).info.blueprint
+        touched = {*done.added, *done.changed}
+        small = len(done.bank.items) <= MOST_COMPARED
+        counted = None
+        if small:
+            counted = Counter(
+                each.severity for each in findings(done.bank, today) if each.item in touched
+            )
+        return Preview(
+            done.bank,
+            len(done.added),
+            len(done.changed),
+            len(done.unchanged),
+            tuple(duplicates(readings.items, existing, near=small)),
+            counted,
+            tuple(labels(readings.items, blueprint, mapped or {})),
+            sum(item.skill == UNASSIGNED for item in done.bank.items),
+        )
+
+
+def _is_picture(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return medium(file.read(_PICTURE_HEAD)) is not None
+    except OSError:
+        return False
+
+
+def _part(watch: door.Watch | None, number: int, files: int) -> door.Watch | None:
+    """A watch of one file among several, told as a share of all."""
+    if watch is None:
+        return None
+    return lambda share: watch((number + share) / files)
+
+
+def _drafts(readings: Readings) -> list[DraftItem]:
+    """The source items that cannot come in but have at least a stem."""
+    return [
+        DraftItem(left.draft, left.where)
+        for file in readings.files
+        for left in file.draft.skipped
+        if left.draft is not None
+    ]
+
+
+Stop = Callable[[], bool]
+
+
+def stopping(stop: Stop, told: door.Watch | None = None) -> door.Watch:
+    """A watch that ends the reading when `stop` says so. Reading then raises BankError ``import.stopped``."""
+
+    def watch(share: float) -> None:
+        if stop():
+            raise BankError("import.stopped", file="")
+        if told:
+            told(share)
+
+    return watch

@@ -1,0 +1,1 @@
+"""Tests of how a stranger's file is opened."""
