@@ -3,11 +3,17 @@
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cetl_prep.paths import Paths, bundled_banks, find_paths
 from cetl_prep.services.clock import Clock
+from cetl_prep.services.coaching import CoachingService
+from cetl_prep.services.credits import CreditsService
 from cetl_prep.services.library import LibraryService
+from cetl_prep.services.mistakes import MistakesService
+from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService
+from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.safety import SafetyService, backup_path
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
@@ -15,6 +21,10 @@ from cetl_prep.settings import read_settings
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.database import back_up, open_history
 from cetl_prep.storage.remarks import Remarks
+
+if TYPE_CHECKING:
+    from cetl_prep.services.authoring import AuthoringService
+    from cetl_prep.services.importing import ImportService
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +37,29 @@ class Services:
     sitting: SittingService
     progress: ProgressService
     study: StudyService
+    mistakes: MistakesService
+    coaching: CoachingService
+    planning: PlanningService
+    credits: CreditsService
     safety: SafetyService
+    rehearsals: RehearsalService
     connection: sqlite3.Connection
+
+    # These two bring formats and rules along, so they are imported when they are first used: start-up stays quick.
+
+    @property
+    def imports(self) -> "ImportService":
+        """Question files of other programs."""
+        from cetl_prep.services.importing import ImportService
+
+        return ImportService(self.paths.data / "imports.json")
+
+    @property
+    def authoring(self) -> "AuthoringService":
+        """Writing items."""
+        from cetl_prep.services.authoring import AuthoringService
+
+        return AuthoringService(self.library, self.clock)
 
     def close(self) -> None:
         """Let go of history and banks."""
@@ -52,20 +83,29 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
     library = LibraryService(paths.banks)
     library.install(bundled_banks())
     sitting = SittingService(library, store, clock)
+    remarks = Remarks(connection, paths.history)
+    study = StudyService(
+        library,
+        sitting,
+        store,
+        remarks,
+        clock,
+        lambda: read_settings(paths.settings).self_rating,
+    )
+    mistakes = MistakesService(library, store, remarks, clock)
+    coaching = CoachingService(sitting, store)
     return Services(
         paths=paths,
         clock=clock,
         library=library,
         sitting=sitting,
         progress=ProgressService(sitting, store),
-        study=StudyService(
-            library,
-            sitting,
-            store,
-            Remarks(connection, paths.history),
-            clock,
-            lambda: read_settings(paths.settings).self_rating,
-        ),
+        study=study,
+        mistakes=mistakes,
+        coaching=coaching,
+        planning=PlanningService(library, store, sitting, study, mistakes, coaching),
+        credits=CreditsService(paths.credits, clock),
         safety=SafetyService(paths, library, store, connection),
+        rehearsals=RehearsalService(paths.rehearsals),
         connection=connection,
     )

@@ -34,6 +34,16 @@ class Paths:
         return self.data / "settings.json"
 
     @property
+    def rehearsals(self) -> Path:
+        """The user's own rehearsal profiles."""
+        return self.data / "rehearsal"
+
+    @property
+    def credits(self) -> Path:
+        """The log of continuing education."""
+        return self.data / "credits.json"
+
+    @property
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"
@@ -68,3 +78,8 @@ def find_paths(profile: Path | None = None) -> Paths:
 def bundled_banks() -> list[Path]:
     """The bank files that came with the program."""
     return sorted((Path(__file__).parent / "bundled").glob("*.qbank"))
+
+
+def bundled_rehearsals() -> Path:
+    """The folder of the rehearsal profiles that came with the program."""
+    return Path(__file__).parent / "rehearsal"

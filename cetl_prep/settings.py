@@ -1,12 +1,17 @@
 """The user's choices: a frozen value, read whole, replaced whole, written whole."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.paths import settle
+
+LONGEST = 1440
+"""Minutes a mock exam may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,10 @@ class Settings:
         reduce_motion: whether nothing moves.
         bank: id of the bank in use, empty for the first.
         self_rating: how the user rated each skill at the start, 1 (new to me) to 5, by skill id.
+        keys: the key of each action of the exam room that is not as usual.
+        mock_minutes: minutes of a mock exam where they are not as the bank says, by bank id.
+        study_minutes: minutes a day that the study plan is made for.
+        rehearsal: name of the rehearsal profile chosen last, empty for the usual one.
         geometry: the window's place, as the window system wrote it (hex).
     """
 
@@ -35,7 +44,19 @@ class Settings:
     reduce_motion: bool = False
     bank: str = ""
     self_rating: dict[str, int] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
+    mock_minutes: dict[str, float] = field(default_factory=dict)
+    study_minutes: int = 20
+    rehearsal: str = ""
     geometry: str = ""
+
+    @property
+    def exam_day(self) -> date | None:
+        """The date of the exam, None when there is none or it is no date."""
+        try:
+            return date.fromisoformat(self.exam_date)
+        except ValueError:
+            return None
 
     def changed(self, **values: Any) -> "Settings":
         """The settings with these values instead."""
@@ -49,14 +70,28 @@ def read_settings(path: Path) -> Settings:
     except (OSError, ValueError):
         return Settings()
     usual = Settings()
-    values = {}
+    values: dict[str, Any] = {}
     for choice in fields(Settings):
         value = held.get(choice.name) if isinstance(held, dict) else None
         if type(value) is type(getattr(usual, choice.name)):
             values[choice.name] = value
         elif choice.name == "extra_time" and isinstance(held, dict) and choice.name in held:
             values[choice.name] = float(value) if isinstance(value, int) else None
+    for name, sound in _SOUND.items():
+        values[name] = {k: v for k, v in values.get(name, {}).items() if sound(v)}
     return usual.changed(**values)
+
+
+def _is_minutes(value: object) -> bool:
+    return type(value) in (int, float) and 0 < float(str(value)) <= LONGEST
+
+
+_SOUND: dict[str, Callable[[object], bool]] = {
+    "keys": lambda value: isinstance(value, str),
+    "mock_minutes": _is_minutes,
+    "self_rating": lambda value: type(value) is int and 1 <= value <= 5,
+}
+"""What may stand in the choices that are tables; anything else in them is left out."""
 
 
 def write_settings(path: Path, settings: Settings) -> None:

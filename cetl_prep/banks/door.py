@@ -15,7 +15,7 @@ from cetl_prep.banks import rows
 from cetl_prep.banks.file import APPLICATION_ID, FORMAT_VERSION, write
 from cetl_prep.exam.bank import Bank, Medium
 from cetl_prep.exam.errors import BankError, CetlPrepError
-from cetl_prep.exam.item import Item
+from cetl_prep.exam.item import Item, Status
 from cetl_prep.paths import settle
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
@@ -98,13 +98,13 @@ def read_checked(copy: Path) -> tuple[Bank, list[tuple[str, str]], bool]:
 
 
 def _fits(item: Item, skipped: list[tuple[str, str]]) -> bool:
-    """Whether the parts of an item make one question; a reason is noted when they do not."""
-    reason = ""
+    """Whether the parts of an item make one question; a reason is noted when they do not. A draft may be unfinished."""
+    reason, whole = "", item.status is not Status.DRAFT
     if not isinstance(item.stem, str) or not item.stem.strip():
         reason = "no stem"
-    elif not 2 <= len(item.options) <= MOST_OPTIONS:
+    elif not (2 if whole else 0) <= len(item.options) <= MOST_OPTIONS:
         reason = f"{len(item.options)} options"
-    elif not item.key:
+    elif whole and not item.key:
         reason = "no key"
     elif len({option.id for option in item.options}) < len(item.options):
         reason = "an option id twice"

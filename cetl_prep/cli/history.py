@@ -1,15 +1,10 @@
 """`cetl-prep history`: list, show and export what was answered."""
 
 import argparse
-import json
 from pathlib import Path
 
-from cetl_prep import __version__
-from cetl_prep.cli.opened import Services, services
+from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, say, say_json
-from cetl_prep.reports.files import csv_bytes, write_whole
-from cetl_prep.reports.history import RESPONSE_COLUMNS, Plain, attempt_values, response_rows
-from cetl_prep.services.progress import Report
 from cetl_prep.words.results import attempt_title, part_figures, title
 
 EXAMPLES = """examples:
@@ -37,8 +32,10 @@ def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     export = group.add_parser("export", help="write all sittings into a file")
     export.add_argument("--format", choices=("csv", "json"), required=True)
     export.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
+    export.add_argument("--json", action="store_true", help="print one JSON document")
     export.set_defaults(command=_export)
     have = group.add_parser("have", help="print HAVE k for each answer of the newest sitting")
+    have.add_argument("--json", action="store_true", help="print one JSON document")
     have.set_defaults(command=_have)
 
 
@@ -74,17 +71,11 @@ def _list(wanted: argparse.Namespace) -> int:
     return Status.DONE
 
 
-def _values(report: Report, opened: Services) -> Plain:
-    blueprint = opened.library.open(report.attempt.form.digest).info.blueprint
-    names = {skill.id: skill.name for skill in blueprint.skills}
-    return attempt_values(report.attempt, report.items, report.score, names)
-
-
 def _show(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
         found = opened.progress.find(wanted.attempt)
         report = opened.progress.report(found.id)
-        values = _values(report, opened)
+        values = opened.progress.values(report)
     if wanted.json:
         say_json(values)
         return Status.DONE
@@ -100,15 +91,11 @@ def _show(wanted: argparse.Namespace) -> int:
 
 def _export(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
-        reports = [opened.progress.report(a.id) for a in reversed(opened.progress.attempts())]
-        attempts = [_values(report, opened) for report in reports]
-    if wanted.format == "csv":
-        content = csv_bytes(RESPONSE_COLUMNS, response_rows(attempts))
+        written = opened.progress.export(wanted.output, wanted.format)
+    if wanted.json:
+        say_json({"file": str(wanted.output), "sittings": written})
     else:
-        whole = {"program": f"cetl-prep {__version__}", "schema": 1, "attempts": attempts}
-        content = json.dumps(whole, ensure_ascii=False, indent=1).encode()
-    write_whole(wanted.output, content)
-    say(f"{wanted.output}: {len(attempts)} sittings")
+        say(f"{wanted.output}: {written} sittings")
     return Status.DONE
 
 
@@ -117,6 +104,8 @@ def _have(wanted: argparse.Namespace) -> int:
         attempts = opened.progress.attempts()
         answers = opened.sitting.load(attempts[0].id).answers if attempts else 0
         sound = opened.safety.history_is_sound()
-    for number in range(1, answers + 1):
+    if wanted.json:
+        say_json({"answers": answers, "sound": sound})
+    for number in range(1, 0 if wanted.json else answers + 1):
         say(f"HAVE {number}")
     return Status.DONE if sound else Status.REFUSED

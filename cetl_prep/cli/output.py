@@ -3,6 +3,7 @@
 import json
 import sys
 from enum import IntEnum
+from typing import TextIO
 
 
 class Status(IntEnum):
@@ -15,9 +16,9 @@ class Status(IntEnum):
     IN_PART = 4
 
 
-def say(text: str = "") -> None:
-    """A line for people on standard output, at once."""
-    print(_printable(text), flush=True)
+def say(text: str = "", file: TextIO | None = None) -> None:
+    """A line for people, at once; on standard output when no other file is given."""
+    print(_printable(text), file=file, flush=True)
 
 
 def say_json(value: object) -> None:

@@ -7,7 +7,7 @@ from string import ascii_uppercase
 from typing import TextIO
 
 from cetl_prep.cli.output import Status, complain, say
-from cetl_prep.exam.attempt import Attempt, Kind, State
+from cetl_prep.exam.attempt import Attempt, State
 from cetl_prep.exam.errors import AttemptError, CetlPrepError
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
@@ -38,20 +38,34 @@ class Left(Exception):  # noqa: N818 - a way out, not an error
 class Room:
     """One sitting on standard input and output."""
 
-    def __init__(self, sitting: SittingService, lines: TextIO, *, porcelain: bool) -> None:
+    def __init__(
+        self,
+        sitting: SittingService,
+        lines: TextIO,
+        *,
+        porcelain: bool,
+        words: TextIO | None = None,
+    ) -> None:
+        """`words` is where the room speaks; standard output when it is not given."""
         self._sitting = sitting
         self._lines = lines
         self._porcelain = porcelain
+        self._words = words
         self._attempt: Attempt
         self._items: dict[str, Item] = {}
         self._not_understood = 0
+
+    @property
+    def attempt_id(self) -> str:
+        """Id of the sitting that was run."""
+        return self._attempt.id
 
     def resume(self, attempt_id: str) -> int:
         """Take up the sitting that was left."""
         resumed = self._sitting.resume(attempt_id)
         attempt = resumed.attempt
         left = attempt.left()
-        say(
+        self._say(
             f"Resumed {attempt_title(attempt)}: {attempt.answered} of {len(attempt.form)} answered."
             + ("" if left is None else f" The clock stood at {clock(left)} while you were away.")
         )
@@ -61,8 +75,8 @@ class Room:
         """Run the sitting until it is handed in, time is up, or the candidate leaves; the exit status."""
         self._attempt = attempt
         self._items = self._sitting.items(attempt)
-        say(f"{attempt_title(attempt)}. {UNOFFICIAL}")
-        say(f"{len(attempt.form)} items, {self._time_words()}. {HELP}")
+        self._say(f"{attempt_title(attempt)}. {UNOFFICIAL}")
+        self._say(f"{len(attempt.form)} items, {self._time_words()}. {HELP}")
         try:
             self._walk()
         except Left:
@@ -113,11 +127,11 @@ class Room:
         if word == "f":
             on = not self._attempt.response(entry.item).flagged
             self._attempt = self._sitting.flag(self._attempt, entry.item, on)
-            say("Flagged for review." if on else "No longer flagged.")
+            self._say("Flagged for review." if on else "No longer flagged.")
         elif word == "t":
-            say(self._time_words())
+            self._say(self._time_words())
         elif word in ("?", "h", "help"):
-            say(HELP)
+            self._say(HELP)
         else:
             self._confused(f"“{word}” is not one of the keys here. {HELP}")
 
@@ -136,7 +150,7 @@ class Room:
         try:
             self._attempt = self._sitting.answer(self._attempt, entry.item, chosen)
         except AttemptError as error:
-            say(sentence(error))
+            self._say(sentence(error))
             return None
         self._acknowledge()
         if self._attempt.explains:
@@ -146,50 +160,55 @@ class Room:
     def _acknowledge(self) -> None:
         if self._porcelain:
             line = f"ACK {self._attempt.answers}"
-            say(line)
-            print(line, file=sys.stderr, flush=True)
+            if self._words is not sys.stderr:
+                self._say(line)
+            say(line, sys.stderr)
 
     def _explain(self, entry: FormItem) -> None:
         item = self._items[entry.item]
         right = item.is_correct(self._attempt.response(entry.item).chosen)
-        say("Correct." if right else "Not correct.")
+        self._say("Correct." if right else "Not correct.")
         for letter, option_id in zip(ascii_uppercase, entry.options, strict=False):
             option = item.option(option_id)
             mark = "correct answer" if option.is_key else "not the answer"
-            say(f"  {letter}: {mark}. {option.rationale}")
+            self._say(f"  {letter}: {mark}. {option.rationale}")
         if item.rule:
-            say(f"Rule: {item.rule}")
+            self._say(f"Rule: {item.rule}")
         for source in item.sources:
-            say(f"Source: {', '.join(part for part in (source.title, source.locator) if part)}")
+            self._say(
+                f"Source: {', '.join(part for part in (source.title, source.locator) if part)}"
+            )
 
     def _show_item(self, place: int, entry: FormItem) -> None:
         item = self._items[entry.item]
         response = self._attempt.response(entry.item)
-        say(f"\nItem {place + 1} of {len(self._attempt.form)}")
+        self._say(f"\nItem {place + 1} of {len(self._attempt.form)}")
         if response.flagged:
-            say("(flagged for review)")
+            self._say("(flagged for review)")
         if entry.reason:
             name = self._sitting.skill_name(self._attempt, entry.skill)
-            say(f"(Why this item: {why(entry.reason, name)})")
-        say(item.stem)
+            self._say(f"(Why this item: {why(entry.reason, name)})")
+        self._say(item.stem)
         if item.is_multi_key:
-            say(f"(choose {len(item.key)})")
+            self._say(f"(choose {len(item.key)})")
         for letter, option_id in zip(ascii_uppercase, entry.options, strict=False):
             mark = "*" if option_id in response.chosen else " "
-            say(f" {mark} {letter}. {item.option(option_id).text}")
+            self._say(f" {mark} {letter}. {item.option(option_id).text}")
 
     def _review(self) -> int:
         """Which items are open, and the way to hand in; the place to go to."""
         attempt = self._attempt
         blank = [str(place + 1) for place in attempt.unanswered]
-        say(f"\nReview: {attempt.answered} of {len(attempt.form)} answered, {self._time_words()}.")
+        self._say(
+            f"\nReview: {attempt.answered} of {len(attempt.form)} answered, {self._time_words()}."
+        )
         if blank:
-            say(
+            self._say(
                 f"No answer: {', '.join(blank)}. A blank counts as wrong, so a guess can only help."
             )
         if attempt.flagged:
-            say(f"Flagged: {', '.join(str(place + 1) for place in attempt.flagged)}.")
-        say("A number goes to that item, s submits, q saves and leaves.")
+            self._say(f"Flagged: {', '.join(str(place + 1) for place in attempt.flagged)}.")
+        self._say("A number goes to that item, s submits, q saves and leaves.")
         while True:
             word = self._read()
             if self._out_of_time():
@@ -206,14 +225,14 @@ class Room:
     def _out_of_time(self) -> bool:
         if self._attempt.is_open and self._sitting.left(self._attempt) == 0.0:
             self._attempt = self._sitting.expire(self._attempt)
-            say(f"Time is up. Your {self._attempt.answered} answers are saved and scored.")
+            self._say(f"Time is up. Your {self._attempt.answered} answers are saved and scored.")
         return not self._attempt.is_open
 
     def _confused(self, text: str) -> None:
         self._not_understood += 1
         if self._not_understood >= PATIENCE:
             raise Left
-        say(text)
+        self._say(text)
 
     def _read(self) -> str:
         line = self._lines.readline()
@@ -231,7 +250,7 @@ class Room:
             complain(sentence(error))
             return Status.REFUSED
         attempt = self._attempt
-        say(
+        self._say(
             f"\nSaved: {attempt.answered} of {len(attempt.form)} answered."
             f" `cetl-prep {attempt.kind.value}` resumes it where you left."
         )
@@ -241,16 +260,19 @@ class Room:
         score = self._sitting.score(self._attempt)
         low, high = score.scaled_interval
         total = score.total
-        say(f"\n{attempt_title(self._attempt)}: {total.correct} of {total.items} correct")
+        self._say(f"\n{attempt_title(self._attempt)}: {total.correct} of {total.items} correct")
         if self._attempt.state is State.EXPIRED:
-            say("Time ran out; items without an answer count as wrong.")
-        say(f"Percent correct: {round(score.percent)}%")
-        say(f"Practice score: {score.scaled} of {score.scale.high}, likely {low} to {high}")
-        say(verdict(score))
-        say(PRACTICE_SCORE_NOTE)
+            self._say("Time ran out; items without an answer count as wrong.")
+        self._say(f"Percent correct: {round(score.percent)}%")
+        self._say(f"Practice score: {score.scaled} of {score.scale.high}, likely {low} to {high}")
+        self._say(verdict(score))
+        self._say(PRACTICE_SCORE_NOTE)
         for part in (*score.areas, *score.skills):
-            say(part_figures(part))
+            self._say(part_figures(part))
 
     def _time_words(self) -> str:
         left = self._sitting.left(self._attempt)
         return "no time limit" if left is None else f"{clock(left)} left"
+
+    def _say(self, text: str) -> None:
+        say(text, self._words)

@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from cetl_prep.cli.opened import Services, services
+from cetl_prep.cli.output import say_json
 from cetl_prep.cli.room import Room
 from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.errors import BankError
@@ -56,6 +57,11 @@ def _options(verb: argparse.ArgumentParser, kind: Kind) -> None:
     verb.add_argument("--skill", metavar="NAME", default="", help="one skill only")
     verb.add_argument("--new", action="store_true", help="begin anew even if one was left open")
     verb.add_argument(
+        "--json",
+        action="store_true",
+        help="at the end print the sitting as one JSON document on standard output; the talk goes to standard error",
+    )
+    verb.add_argument(
         "--porcelain", action="store_true", help="print ACK k as soon as the k-th answer is on disk"
     )
 
@@ -90,13 +96,22 @@ def _extra_time(text: str) -> float | None:
 
 def _sit(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
-        room = Room(opened.sitting, sys.stdin, porcelain=wanted.porcelain)
+        words = sys.stderr if wanted.json else None
+        room = Room(opened.sitting, sys.stdin, porcelain=wanted.porcelain, words=words)
         open_one = None if wanted.new else _left_open(opened, _kind(wanted))
         if open_one is not None:
-            return room.resume(open_one.id)
-        wish = _wish(wanted, opened)
-        adaptive = wish.kind is Kind.PRACTICE
-        return room.sit(opened.study.practise(wish) if adaptive else opened.sitting.start(wish))
+            status = room.resume(open_one.id)
+        else:
+            status = room.sit(_begin(wanted, opened))
+        if wanted.json:
+            say_json(opened.progress.values(opened.progress.report(room.attempt_id)))
+        return status
+
+
+def _begin(wanted: argparse.Namespace, opened: Services) -> Attempt:
+    wish = _wish(wanted, opened)
+    adaptive = wish.kind is Kind.PRACTICE
+    return opened.study.practise(wish) if adaptive else opened.sitting.start(wish)
 
 
 def _kind(wanted: argparse.Namespace) -> Kind:

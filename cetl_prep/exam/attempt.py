@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import AttemptError
 from cetl_prep.exam.form import Form, FormItem
 from cetl_prep.exam.profile import ExamProfile
@@ -51,6 +52,7 @@ class EventKind(StrEnum):
     RESUME = "resume"
     SUBMIT = "submit"
     EXPIRE = "expire"
+    CAUSE = "cause"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Event:
     """One thing that happened, as it is stored.
 
     `used` is the time of the sitting in seconds when it happened. `values` are option ids (answer,
-    strike), the word said (confidence), or reasons (pause, resume).
+    strike), the word said (confidence, cause), or reasons (pause, resume).
     """
 
     kind: EventKind
@@ -72,7 +74,8 @@ class Event:
 class Response:
     """Where one item of a sitting stands.
 
-    `seconds` is the time the item was on screen; `changes` counts answers after the first one.
+    `seconds` is the time the item was on screen; `changes` counts answers after the first one;
+    `cause` is what was said later of why it was missed.
     """
 
     item: str
@@ -84,6 +87,7 @@ class Response:
     seconds: float = 0.0
     changes: int = 0
     seen: bool = False
+    cause: Cause | None = None
 
     @property
     def answered(self) -> bool:
@@ -102,6 +106,7 @@ class Attempt:
         current: the item on screen.
         answers: number of answer events so far, changes included.
         pauses: how often it was paused, the program closing included.
+        rehearsal: name of the rehearsal profile it was sat under, empty for none.
         feedback: whether practice explains each answer at once; a mock never does.
     """
 
@@ -116,6 +121,7 @@ class Attempt:
     current: str = ""
     answers: int = 0
     pauses: int = 0
+    rehearsal: str = ""
     responses: Mapping[str, Response] = field(default_factory=lambda: MappingProxyType({}))
     feedback: bool = True
 
@@ -197,6 +203,11 @@ class Attempt:
         self._open_place(item_id)
         return Event(EventKind.CONFIDENCE, used, item_id, (level.value,) if level else ())
 
+    def name_cause(self, item_id: str, cause: Cause | None) -> Event:
+        """Say why the item was missed, also when the sitting has ended; None takes it back."""
+        self._place(item_id)
+        return Event(EventKind.CAUSE, self.used, item_id, (cause.value,) if cause else ())
+
     def show(self, item_id: str, used: float) -> Event:
         """Bring this item on screen."""
         self._open_place(item_id)
@@ -269,6 +280,7 @@ _RESPONSE_CHANGES = frozenset(
         EventKind.STRIKE,
         EventKind.CONFIDENCE,
         EventKind.SHOW,
+        EventKind.CAUSE,
     }
 )
 _ENDS = {EventKind.SUBMIT: State.SUBMITTED, EventKind.EXPIRE: State.EXPIRED}
@@ -286,6 +298,8 @@ def _changed(response: Response, event: Event) -> Response:
         )
     if event.kind is EventKind.CONFIDENCE:
         return replace(response, confidence=Confidence(event.values[0]) if event.values else None)
+    if event.kind is EventKind.CAUSE:
+        return replace(response, cause=Cause(event.values[0]) if event.values else None)
     return replace(response, seen=True)
 
 

@@ -6,23 +6,30 @@ import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from cetl_prep.banks import door
-from cetl_prep.banks.file import BankFile, info_counts, info_of
+from cetl_prep.banks.file import BankFile, info_counts, info_of, write
+from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
 from cetl_prep.paths import settle
+
+KEPT = timedelta(days=30)
+"""How long a removed bank is offered to be put back."""
 
 
 @dataclass(frozen=True, slots=True)
 class BankEntry:
-    """One version of one bank in the library."""
+    """One version of one bank in the library. `changed` is whether it differs from what its publisher signed off."""
 
     id: str
     title: str
     version: str
     digest: str
     items: int
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +42,27 @@ class Added:
     changed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A bank that was taken out: its versions, oldest first, the day, and where it stood in the list."""
+
+    entries: tuple[BankEntry, ...]
+    day: date
+    place: int
+
+    @property
+    def bank(self) -> BankEntry:
+        """Its newest version."""
+        return self.entries[-1]
+
+
 class LibraryService:
-    """Lists, adds and opens banks."""
+    """Lists, adds, opens and removes banks."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._index = folder / "index.json"
+        self._aside = folder / "removed"
         self._open: dict[str, BankFile] = {}
         self._trouble: BankError | None = None
 
@@ -66,28 +88,125 @@ class LibraryService:
     def open(self, digest: str) -> BankFile:
         """This version of a bank, for reading. Raises BankError when its file is gone or damaged."""
         if digest not in self._open:
-            path = self._folder / f"{digest}.qbank"
-            if not path.is_file():
-                raise BankError("library.gone", digest=digest[:12])
-            self._open[digest] = BankFile(path)
+            self._open[digest] = BankFile(self._path(digest))
         return self._open[digest]
+
+    def read(self, digest: str) -> Bank:
+        """The whole of this version, through a connection of its own: for work off the window's thread."""
+        file = BankFile(self._path(digest))
+        try:
+            return file.bank()
+        finally:
+            file.close()
+
+    def _path(self, digest: str) -> Path:
+        for folder in (self._folder, self._aside):
+            path = folder / f"{digest}.qbank"
+            if path.is_file():
+                return path
+        raise BankError("library.gone", digest=digest[:12])
 
     def add(self, original: Path) -> Added:
         """Take a stranger's bank file in. Raises BankError when it is refused; nothing has changed then."""
         admitted = door.admit(original, self._folder)
         info, digest = info_of(admitted.path)
-        entry = BankEntry(info.id, info.title, info.version, digest, admitted.items)
+        entry = BankEntry(
+            info.id, info.title, info.version, digest, admitted.items, admitted.changed
+        )
         new = self._record(entry)
         return Added(entry, new, admitted.skipped, admitted.changed)
+
+    def publish(self, bank: Bank, *, changed: bool = False) -> BankEntry:
+        """Take in a bank that was made or edited here, as the newest version of its id. Raises BankError."""
+        digest, info = bank.digest, bank.info
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or ""
+            raise BankError("file.unwritable", file=str(self._folder), reason=reason) from None
+        write(bank, self._folder / f"{digest}.qbank")
+        items = len(bank.active())
+        entry = BankEntry(info.id, info.title, info.version, digest, items, changed)
+        self._record(entry)
+        return entry
+
+    def remove(self, bank_id: str, today: date) -> Removed:
+        """Take a bank out, all versions of it. Their files are kept aside: past attempts can still be read.
+
+        Raises:
+            BankError: ``library.unknown``, or ``file.unwritable``; nothing has changed then.
+        """
+        entries = self._read()
+        gone = [entry for entry in entries if entry.id == bank_id]
+        if not gone:
+            raise BankError("library.unknown", bank=bank_id)
+        place = list(dict.fromkeys(entry.id for entry in entries)).index(bank_id)
+        before = self._read_removed()
+        older = next((r.entries for r in before if r.bank.id == bank_id), ())
+        versions = {entry.digest: entry for entry in (*older, *gone)}
+        removed = Removed(tuple(versions.values()), today, place)
+        # In this order a bank that a power cut finds halfway is still in the list.
+        self._write_removed([*(r for r in before if r.bank.id != bank_id), removed])
+        self._move(gone, self._folder, self._aside)
+        self._write([entry for entry in entries if entry.id != bank_id])
+        return removed
+
+    def withdraw(self, digest: str) -> None:
+        """Take back one version; the one before it is the newest again. Its file is kept aside. Raises BankError."""
+        entries = self._read()
+        gone = [entry for entry in entries if entry.digest == digest]
+        self._move(gone, self._folder, self._aside)
+        self._write([entry for entry in entries if entry.digest != digest])
+
+    def put_back(self, bank_id: str) -> BankEntry:
+        """Bring a removed bank back to its place. Raises BankError as `remove` does."""
+        entries, before = self._read(), self._read_removed()
+        removed = next((r for r in before if r.bank.id == bank_id), None)
+        if removed is None:
+            raise BankError("library.unknown", bank=bank_id)
+        self._move(removed.entries, self._aside, self._folder)
+        newer = [entry for entry in entries if entry.id == bank_id]
+        order = [each for each in dict.fromkeys(e.id for e in entries) if each != bank_id]
+        order.insert(removed.place, bank_id)
+        known = {entry.digest: entry for entry in (*removed.entries, *newer)}
+        others = [entry for entry in entries if entry.id != bank_id]
+        back = sorted([*others, *known.values()], key=lambda entry: order.index(entry.id))
+        self._write(back)
+        self._write_removed([r for r in before if r.bank.id != bank_id])
+        return self.find(bank_id)
+
+    def removed(self, today: date) -> list[Removed]:
+        """The banks that were removed in the last 30 days, the newest first."""
+        here = {entry.id for entry in self._read()}
+        found = [r for r in self._read_removed() if r.bank.id not in here]
+        return [r for r in reversed(found) if today - r.day <= KEPT]
+
+    def _move(self, entries: Iterable[BankEntry], source: Path, target: Path) -> None:
+        try:
+            target.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for entry in entries:
+                file = source / f"{entry.digest}.qbank"
+                if entry.digest in self._open:
+                    self._open.pop(entry.digest).close()
+                if file.is_file():
+                    file.replace(target / file.name)
+        except OSError as error:
+            reason = error.strerror or ""
+            raise BankError("file.unwritable", file=str(target), reason=reason) from None
 
     def install(self, bundled: Iterable[Path]) -> None:
         """Take in the banks that came with the program, each version once.
 
         On a full or read-only disk nothing is taken in; `find` tells why when a bank is wanted and there is none.
         """
-        known = {entry.digest for entry in self._read()}
+        entries = self._read()
+        known = {entry.digest for entry in entries}
+        here = {entry.id for entry in entries}
+        unwanted = {r.bank.id for r in self._read_removed()} - here
         for path in bundled:
             info, digest = info_of(path)
+            if info.id in unwanted:
+                continue
             target = self._folder / f"{digest}.qbank"
             if digest in known and target.is_file() and target.stat().st_size:
                 continue
@@ -136,6 +255,28 @@ class LibraryService:
         except (OSError, ValueError, TypeError):
             return self._rebuild()
 
+    def _read_removed(self) -> list[Removed]:
+        try:
+            held = json.loads((self._aside / "index.json").read_text("utf-8"))
+            return [
+                Removed(
+                    tuple(BankEntry(**entry) for entry in each["entries"]),
+                    date.fromisoformat(each["day"]),
+                    int(each["place"]),
+                )
+                for each in held
+                if each["entries"]
+            ]
+        except (OSError, ValueError, TypeError, KeyError):
+            return []
+
+    def _write_removed(self, removed: list[Removed]) -> None:
+        held = [
+            {"entries": [asdict(e) for e in r.entries], "day": r.day.isoformat(), "place": r.place}
+            for r in removed
+        ]
+        _write_json(self._aside / "index.json", held)
+
     def _rebuild(self) -> list[BankEntry]:
         """The index from the files themselves, oldest first."""
         entries = []
@@ -146,13 +287,15 @@ class LibraryService:
         return entries
 
     def _write(self, entries: list[BankEntry]) -> None:
-        draft = self._index.with_suffix(f".{os.getpid()}.part")
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with draft.open("w", encoding="utf-8") as file:
-                json.dump([asdict(entry) for entry in entries], file, indent=1)
-            settle(draft, self._index)
-        except OSError as error:
-            raise BankError(
-                "file.unwritable", file=str(self._index), reason=error.strerror or ""
-            ) from None
+        _write_json(self._index, [asdict(entry) for entry in entries])
+
+
+def _write_json(path: Path, held: list[dict[str, Any]]) -> None:
+    draft = path.with_suffix(f".{os.getpid()}.part")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with draft.open("w", encoding="utf-8") as file:
+            json.dump(held, file, indent=1)
+        settle(draft, path)
+    except OSError as error:
+        raise BankError("file.unwritable", file=str(path), reason=error.strerror or "") from None

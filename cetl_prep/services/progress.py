@@ -1,12 +1,18 @@
 """What has been done so far: the sittings, their results, and one item's own history."""
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
 
+from cetl_prep import __version__
 from cetl_prep.exam.attempt import Attempt
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import AttemptError
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.scoring import Score, score
+from cetl_prep.reports.files import csv_bytes, write_whole
+from cetl_prep.reports.history import RESPONSE_COLUMNS, Plain, attempt_values, response_rows
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.storage.attempts import AttemptStore, AttemptSummary, Scored
 
@@ -52,6 +58,26 @@ class ProgressService:
         attempt = self._sitting.load(attempt_id)
         items, bank = self._sitting.items(attempt), self._sitting.bank(attempt)
         return Report(attempt, items, score(attempt, items, bank.blueprint), bank)
+
+    def values(self, report: Report) -> Plain:
+        """A sitting as plain values, in the documented shape."""
+        names = {skill.id: skill.name for skill in report.bank.blueprint.skills}
+        return attempt_values(report.attempt, report.items, report.score, names)
+
+    def export(self, path: Path, form: Literal["csv", "json"]) -> int:
+        """Write all sittings into a file, oldest first, whole or not at all; returns how many.
+
+        Raises:
+            CetlPrepError: the bank of a sitting is gone, or the file cannot be written.
+        """
+        attempts = [self.values(self.report(a.id)) for a in reversed(self.attempts())]
+        if form == "csv":
+            content = csv_bytes(RESPONSE_COLUMNS, response_rows(attempts))
+        else:
+            whole = {"program": f"cetl-prep {__version__}", "schema": 1, "attempts": attempts}
+            content = json.dumps(whole, ensure_ascii=False, indent=1).encode()
+        write_whole(path, content)
+        return len(attempts)
 
     def answers(self, bank_id: str) -> list[Scored]:
         """Every answer that counts, oldest first."""

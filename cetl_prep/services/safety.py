@@ -1,19 +1,31 @@
 """Looking after the data: backups and the doctor."""
 
 import platform
+import shutil
 import sqlite3
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from cetl_prep import __version__
-from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.exam.errors import CetlPrepError, StorageError
 from cetl_prep.paths import Paths
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.attempts import AttemptStore
-from cetl_prep.storage.database import back_up, is_whole, newest_version
+from cetl_prep.storage.database import (
+    back_up,
+    is_whole,
+    newest_version,
+    opened_copy,
+    take_from,
+    translated,
+)
+
+SET_ASIDE = "-before-restore"
+"""Ends the name of what was kept when a backup took its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +35,16 @@ class Finding:
     code: str
     value: str
     ok: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the history. `aside` tells that it was kept when another was restored."""
+
+    path: Path
+    made: datetime
+    size: int
+    aside: bool = False
 
 
 class SafetyService:
@@ -45,6 +67,42 @@ class SafetyService:
         target = backup_path(self._paths, at)
         back_up(self._connection, target)
         return target
+
+    def backups(self) -> list[Backup]:
+        """The backups there are, newest first."""
+        found = []
+        for path in self._paths.backups.glob("history-*.sqlite"):
+            with suppress(OSError):  # taken away just now
+                held = path.stat()
+                made = _made(path) or datetime.fromtimestamp(held.st_mtime, tz=UTC)
+                found.append(Backup(path, made, held.st_size, path.stem.endswith(SET_ASIDE)))
+        return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+
+    def restore(self, backup: Path, at: datetime) -> Path:
+        """Put a backup in the place of the history; returns where the history as it was is kept.
+
+        The backup is verified first, its chain of hashes included. The history as it was becomes a backup itself.
+
+        Raises:
+            StorageError: the backup is not whole, or something could not be written; the history is as it was.
+        """
+        with opened_copy(backup) as copy:
+            if AttemptStore(copy, backup).broken_link() is not None:
+                raise StorageError("history.damaged-backup", file=str(backup))
+            aside = self._set_aside(at)
+            take_from(copy, self._connection, self._paths.history)
+        return aside
+
+    def _set_aside(self, at: datetime) -> Path:
+        made = backup_path(self._paths, at)
+        aside = made.with_name(f"{made.stem}{SET_ASIDE}.sqlite")
+        try:
+            back_up(self._connection, aside)
+        except StorageError:
+            # A history that is no longer whole cannot be verified, and is kept byte by byte.
+            with translated(aside):
+                shutil.copy2(self._paths.history, aside)
+        return aside
 
     def history_is_sound(self) -> bool:
         """Whether the history is whole and its hash chain holds."""
@@ -87,6 +145,15 @@ class SafetyService:
 def backup_path(paths: Paths, at: datetime) -> Path:
     """The name of a backup made now; sorts by time."""
     return paths.backups / f"history-{at:%Y%m%dT%H%M%S}.sqlite"
+
+
+def _made(path: Path) -> datetime | None:
+    """When the backup of this name was made; None when the name does not say."""
+    stamp = path.stem.removesuffix(SET_ASIDE).removeprefix("history-")
+    try:
+        return datetime.strptime(stamp, "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def _installed(package: str) -> str:

@@ -17,6 +17,7 @@ from cetl_prep.exam.errors import AttemptError, FormError
 from cetl_prep.exam.form import Form, FormItem, PoolItem, assemble, shown
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.rehearsal import Rehearsal
 from cetl_prep.exam.scoring import Score, score
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
@@ -36,6 +37,7 @@ class Wish:
         extra_time: accommodation factor; None for no clock.
         minutes: time for this sitting; None for the profile's, in proportion to the items.
         feedback: whether practice explains each answer at once; else answers can be changed until the end.
+        rehearsal: the appointment it is part of, with its own warnings and pause policy.
         fresh: leave out of account what was seen before, so that bank and seed alone make the form.
     """
 
@@ -48,6 +50,7 @@ class Wish:
     skill: str = ""
     fresh: bool = False
     feedback: bool = True
+    rehearsal: Rehearsal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ class SittingService:
             raise AttemptError("attempt.sealed-used")
         profile = self._library.open(form.digest).info.profile
         minutes = self._minutes(wish, profile, len(form))
+        if wish.rehearsal:
+            profile = wish.rehearsal.applied(profile)
         attempt = Attempt(
             id=uuid.uuid4().hex,
             kind=wish.kind,
@@ -116,6 +121,7 @@ class SittingService:
             profile=profile.sized(len(form), minutes).accommodated(wish.extra_time),
             started=self._clock.now().isoformat(timespec="seconds"),
             feedback=wish.feedback,
+            rehearsal=wish.rehearsal.name if wish.rehearsal else "",
         )
         attempt = self._store.start(attempt, self._clock.now())
         self._running_since[attempt.id] = self._clock.monotonic()

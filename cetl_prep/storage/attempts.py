@@ -95,7 +95,8 @@ class AttemptStore:
             AttemptError: ``attempt.closed`` when another window ended the sitting meanwhile.
         """
         with self._writing():
-            self._require_open(attempt.id)
+            if event.kind is not EventKind.CAUSE:  # said when looking back
+                self._require_open(attempt.id)
             seq = self._append(
                 attempt.id,
                 event.kind.value,

@@ -21,6 +21,7 @@ def start_payload(attempt: Attempt) -> str:
             "kind": attempt.kind,
             "title": attempt.title,
             "started": attempt.started,
+            "rehearsal": attempt.rehearsal,
             "feedback": attempt.feedback,
             "form": {
                 "bank_id": form.bank_id,
@@ -61,6 +62,7 @@ def attempt_from(attempt_id: str, payload: str) -> Attempt:
         kind=Kind(start["kind"]),
         title=start["title"],
         started=start["started"],
+        rehearsal=start.get("rehearsal", ""),
         feedback=start.get("feedback", True),  # sittings begun before there was a choice
         form=Form(form["bank_id"], form["digest"], form["seed"], entries),
         profile=ExamProfile(

@@ -181,3 +181,30 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
                 raise StorageError("history.backup-failed", file=str(target))
         draft.chmod(0o600)
         settle(draft, target)
+
+
+@contextmanager
+def opened_copy(path: Path) -> Iterator[sqlite3.Connection]:
+    """A backup opened for reading, checked to be a whole history of this program or an older one.
+
+    Raises:
+        StorageError: it is not; nothing was changed.
+    """
+    with translated(path):
+        path.stat()
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(uri, uri=True)) as copy:
+            if not _version(copy, path):
+                raise StorageError("history.damaged", file=str(path))
+            yield copy
+
+
+def take_from(copy: sqlite3.Connection, connection: sqlite3.Connection, path: Path) -> None:
+    """Put all of `copy` in the place of what `connection` holds, at the newest schema; whole or not at all.
+
+    Raises:
+        StorageError: it could not be done; the history is as it was.
+    """
+    with translated(path):
+        copy.backup(connection)
+        migrate(connection)

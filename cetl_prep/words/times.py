@@ -30,3 +30,29 @@ def full_day(moment: datetime) -> str:
 def month(day: date) -> str:
     """A month as "November 2026"."""
     return f"{day:%B} {day.year}"
+
+
+def rough_percent(chance: float) -> int:
+    """A chance, 0 to 1, in the whole steps of 5 % that are ever shown: never none and never certain."""
+    return min(95, max(5, 5 * round(20 * chance)))
+
+
+def days_words(days: int, translate: Translate = unchanged) -> tuple[str, str]:
+    """How far the exam is off, in two parts: what counts, and what it is counted to."""
+    if days == 0:
+        return translate("Today"), translate("is your exam")
+    if days < 0:
+        return translate("Your exam"), translate("was on this day")
+    return translate("1 day") if days == 1 else translate("{n} days").format(n=days), translate(
+        "to your exam"
+    )
+
+
+def weekday(day: date) -> str:
+    """A date as "Tuesday, April 7"."""
+    return f"{day:%A, %B} {day.day}"
+
+
+def short_date(day: date) -> str:
+    """A date as "Mar 8"."""
+    return f"{day:%b} {day.day}"

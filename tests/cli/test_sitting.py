@@ -64,6 +64,15 @@ def test_answers_are_acknowledged_and_had(ready: CommandLine) -> None:
     assert ready("history", "have").out.split("\n") == ["HAVE 1", "HAVE 2", "HAVE 3", ""]
 
 
+def test_with_json_the_talk_goes_to_standard_error(ready: CommandLine) -> None:
+    done = ready("mock", "--items", 3, "--json", "--porcelain", lines="b\nb\na\ns\n")
+    assert done.json["score"]["raw"] == sum(r["correct"] for r in done.json["responses"])
+    assert done.json["state"] == "submitted"
+    assert "Item 3 of 3" in done.err
+    assert done.err.count("ACK") == 3
+    assert ready("history", "have", "--json").json == {"answers": 3, "sound": True}
+
+
 def test_time_runs_out(ready: CommandLine) -> None:
     command = ready.command("mock", "--items", 5, "--minutes", 0.02)
     with subprocess.Popen(

@@ -1,8 +1,11 @@
 """An attempt: what may happen in it, and what each event leaves behind."""
 
+from dataclasses import replace
+
 import pytest
 
 from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind, State
+from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import AttemptError
 from cetl_prep.exam.form import Form, FormItem
 from cetl_prep.exam.profile import ExamProfile
@@ -129,3 +132,27 @@ def test_a_clock_that_runs_back_takes_no_time_away() -> None:
     attempt = attempt.after(Event(EventKind.TICK, 4.0, "i0"))
     assert attempt.used == 10.0
     assert attempt.response("i0").seconds == 0.0
+
+
+@pytest.mark.parametrize(
+    ("kind", "feedback", "explains"),
+    [
+        (Kind.PRACTICE, True, True),
+        (Kind.PRACTICE, False, False),
+        (Kind.MOCK, True, False),
+    ],
+)
+def test_only_practice_with_feedback_explains(kind: Kind, feedback: bool, explains: bool) -> None:
+    attempt = replace(sitting(), kind=kind, feedback=feedback)
+    assert attempt.explains is explains
+
+
+def test_why_an_item_was_missed_can_be_said_after_the_end_and_taken_back() -> None:
+    attempt = sitting()
+    attempt = attempt.after(attempt.submit(5.0))
+    said = attempt.after(attempt.name_cause("i0", Cause.MISREAD))
+    assert said.response("i0").cause is Cause.MISREAD
+    assert (said.state, said.used) == (State.SUBMITTED, 5.0)
+    assert said.after(said.name_cause("i0", None)).response("i0").cause is None
+    with pytest.raises(AttemptError):
+        attempt.name_cause("elsewhere", Cause.SLIP)

@@ -234,6 +234,17 @@ class TestMisses:
         assert {p.item for p in first.values()} == {f"{skill}2" for skill in first}
         assert all(p.reason.why is Why.MISS for p in first.values())
 
+    def test_only_items_named_by_id_come_and_say_that_they_were_asked_for(self) -> None:
+        learner = Learner(bank(20), dict.fromkeys(SKILLS, 1.0))
+        learner.practise(60, 0.0)
+        named = frozenset({learner.log[0].item, learner.log[1].item, "A19x"})
+        plan = Plan(Mode.CUSTOM, only=named)
+        picks = pick(
+            learner.belief, learner.pool, BLUEPRINT, learner.log, 9 * DAY, random.Random(1), 5, plan
+        )
+        assert {chosen.item for chosen in picks} == named - {"A19x"}
+        assert {chosen.reason.why for chosen in picks} == {Why.CHOSEN}
+
     def test_a_right_answer_takes_an_item_off_the_misses(self) -> None:
         history = History([LogEntry("A1", "A", 0.0, False), LogEntry("A1", "A", DAY, True)])
         assert list(history.missed("A")) == []

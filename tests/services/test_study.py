@@ -1,5 +1,6 @@
 """Estimates and adaptive practice through the services, over a real history."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -8,14 +9,16 @@ from pathlib import Path
 import pytest
 
 from cetl_prep.app import Services, build
-from cetl_prep.exam.attempt import Kind
+from cetl_prep.exam.attempt import Confidence, Kind
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import AttemptError, FormError
 from cetl_prep.exam.item import Status
 from cetl_prep.exam.selection import Mode, Plan
 from cetl_prep.exam.standing import Standing
 from cetl_prep.services.sitting import Wish
+from cetl_prep.services.study import Only
 from cetl_prep.settings import Settings, write_settings
+from cetl_prep.storage.codec import attempt_from, start_payload
 from tests.making import HandClock, bank, bank_file
 
 
@@ -185,3 +188,51 @@ def test_predictions_are_compared_after_a_hundred_answers(
         practise(opened, clock)
         clock.forward(0, asleep=86_400)
     assert len(opened.study.calibration(ID).bins) == 5
+
+
+def test_items_can_be_chosen_by_what_is_known_of_them(opened: Services, clock: HandClock) -> None:
+    attempt = opened.study.practise(Wish(Kind.PRACTICE, ID, items=30))
+    first, second, third = (entry.item for entry in attempt.form.items[:3])
+    for on in (True, False):
+        attempt = opened.sitting.flag(attempt, first, on)
+    attempt = opened.sitting.flag(attempt, second, True)
+    attempt = opened.sitting.say_confidence(attempt, second, Confidence.GUESSING)
+    attempt = opened.sitting.say_confidence(attempt, third, Confidence.GUESSING)
+    attempt = opened.sitting.say_confidence(attempt, third, Confidence.CERTAIN)
+    attempt = opened.sitting.answer(attempt, first, ["a"])
+    attempt = opened.sitting.answer(attempt, second, ["b"])
+    study = opened.study
+    assert study.only(Only.ALL, ID) is None
+    assert study.only(Only.FLAGGED, ID) == {second}
+    assert study.only(Only.GUESSED, ID) == {second}
+    assert study.only(Only.MISSED, ID) == {first}
+    unseen = study.only(Only.UNSEEN, ID)
+    assert unseen is not None
+    assert not unseen & {first, second}
+    assert third in unseen
+    assert study.fitting(Plan(Mode.CUSTOM, only=frozenset({third})), 15, ID) == 1
+
+
+def test_feedback_at_the_end_lets_answers_change_and_is_kept(
+    opened: Services, clock: HandClock
+) -> None:
+    attempt = opened.study.practise(Wish(Kind.PRACTICE, ID, items=5, feedback=False))
+    item = attempt.form.items[0].item
+    attempt = opened.sitting.answer(attempt, item, ["a"])
+    attempt = opened.sitting.answer(attempt, item, ["b"])
+    again = opened.sitting.load(attempt.id)
+    assert not again.explains
+    assert again.response(item).chosen == {"b"}
+
+
+def test_a_start_stored_before_there_was_a_choice_explains_at_once(opened: Services) -> None:
+    attempt = opened.study.practise(Wish(Kind.PRACTICE, ID, items=5))
+    held = json.loads(start_payload(attempt))
+    del held["feedback"]
+    assert attempt_from(attempt.id, json.dumps(held)).explains
+
+
+def test_the_sealed_exam_is_offered_until_it_was_begun(opened: Services, clock: HandClock) -> None:
+    assert opened.sitting.has_sealed(ID)
+    opened.sitting.start(Wish(Kind.HOLD_OUT, ID, items=100))
+    assert not opened.sitting.has_sealed(ID)

@@ -1,0 +1,182 @@
+"""Rehearsal profiles as TOML files: read into values, each mistake named by file and field."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.rehearsal import Break, Detail, Rehearsal, Section, Side
+from cetl_prep.exam.room_keys import Action, is_key, keys_with
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+LARGEST = 100_000
+"""Bytes a profile may have; real ones have a few hundred."""
+
+MOST = 50
+"""Sections or breaks a profile may have."""
+
+_FIELDS = frozenset(
+    [
+        "name",
+        "checked_on",
+        "agreement_seconds",
+        "tutorial_seconds",
+        "warnings_minutes",
+        "clock_side",
+        "counter_side",
+        "clearing",
+        "scroll_guard",
+        "pause_allowed",
+        "report",
+        "sections",
+        "breaks",
+        "keys",
+    ]
+)
+
+
+class _Table:
+    """A TOML table whose values are taken with a type; what is wrong is named by file, place and field."""
+
+    def __init__(self, table: object, file: str, where: str, known: frozenset[str]) -> None:
+        if not isinstance(table, Mapping):
+            raise BankError("source.not-a-table", file=file, where=where)
+        self._table = table
+        self._file = file
+        self._where = where
+        for name in table:
+            if name not in known:
+                raise self.wrong("rehearsal.unknown-field", str(name))
+
+    def wrong(self, code: str, field: str, value: object = "") -> BankError:
+        return BankError(code, file=self._file, where=self._where, field=field, value=value)
+
+    def take(self, name: str, kind: type[T], default: T | None = None) -> T:
+        value = self._table.get(name, default)
+        if value is None:
+            raise self.wrong("source.missing", name)
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            raise self.wrong("source.wrong-type", name)
+        return value
+
+    def whole(self, name: str, default: int | None, low: int, high: int) -> int:
+        value = self.take(name, int, default)
+        if not low <= value <= high:
+            raise self.wrong("source.wrong-value", name, value)
+        return value
+
+    def number(self, name: str, value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.wrong("source.wrong-type", name)
+        if not 0 < value <= 1440:
+            raise self.wrong("source.wrong-value", name, value)
+        return float(value)
+
+    def word(self, name: str, kind: type[E], default: E) -> E:
+        value = self.take(name, str, default.value)
+        if value not in set(kind):
+            raise self.wrong("source.wrong-value", name, value)
+        return kind(value)
+
+    def rows(self, name: str, fields: str) -> list["_Table"]:
+        rows = self.take(name, list, [])
+        if len(rows) > MOST:
+            raise self.wrong("source.wrong-value", name, len(rows))
+        known = frozenset(fields.split())
+        return [_Table(row, self._file, f"{name} {n}", known) for n, row in enumerate(rows, 1)]
+
+
+def read_rehearsal(path: Path) -> Rehearsal:
+    """The rehearsal profile in a file.
+
+    Raises:
+        BankError: it cannot be read as one; names the file, the place in it and the field.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BankError("rehearsal.too-large", file=path.name)
+        held = tomllib.loads(path.read_bytes().decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BankError("source.bad-toml", file=path.name, reason=str(error)) from None
+    except OSError as error:
+        raise BankError("file.unreadable", file=str(path), reason=error.strerror or "") from None
+    return _rehearsal(_Table(held, path.name, "", _FIELDS))
+
+
+def read_rehearsals(folders: Sequence[Path]) -> tuple[list[Rehearsal], list[BankError]]:
+    """All profiles of these folders, and what is wrong with those that cannot be read. The first of a name is kept."""
+    found: dict[str, Rehearsal] = {}
+    wrong = []
+    for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
+        try:
+            rehearsal = read_rehearsal(path)
+        except BankError as error:
+            wrong.append(error)
+        else:
+            found.setdefault(rehearsal.name, rehearsal)
+    return list(found.values()), wrong
+
+
+def _rehearsal(head: _Table) -> Rehearsal:
+    name = head.take("name", str).strip()
+    if not name or len(name) > 80:
+        raise head.wrong("source.wrong-value", "name", name[:80])
+    return Rehearsal(
+        name=name,
+        checked_on=head.take("checked_on", date),
+        agreement=head.whole("agreement_seconds", 0, 0, 3600),
+        tutorial=head.whole("tutorial_seconds", 0, 0, 3600),
+        sections=_sections(head),
+        breaks=_breaks(head),
+        warnings=_warnings(head),
+        clock=head.word("clock_side", Side, Side.RIGHT),
+        counter=head.word("counter_side", Side, Side.RIGHT),
+        clearing=head.take("clearing", bool, True),
+        scroll_guard=head.take("scroll_guard", bool, False),
+        pause_allowed=head.take("pause_allowed", bool, True),
+        keys=_keys(head),
+        report=head.word("report", Detail, Detail.FULL),
+    )
+
+
+def _sections(head: _Table) -> tuple[Section, ...]:
+    rows = head.rows("sections", "title items")
+    return tuple(Section(row.take("title", str), row.whole("items", None, 1, 1000)) for row in rows)
+
+
+def _breaks(head: _Table) -> tuple[Break, ...]:
+    return tuple(
+        Break(
+            after=row.whole("after_item", None, 1, 1000),
+            minutes=row.number("minutes", row.take("minutes", object)),
+            optional=row.take("optional", bool, True),
+            counts=row.take("counts_as_exam_time", bool, False),
+        )
+        for row in head.rows("breaks", "after_item minutes optional counts_as_exam_time")
+    )
+
+
+def _warnings(head: _Table) -> tuple[float, ...] | None:
+    values = head.take("warnings_minutes", list, [])
+    if not values:
+        return None
+    if len(values) > MOST:
+        raise head.wrong("source.wrong-value", "warnings_minutes", len(values))
+    return tuple(sorted((head.number("warnings_minutes", value) for value in values), reverse=True))
+
+
+def _keys(head: _Table) -> dict[str, str]:
+    keys: dict[str, str] = {}
+    for name, key in head.take("keys", dict, {}).items():
+        if name not in set(Action):
+            raise head.wrong("rehearsal.unknown-field", f"keys.{name}")
+        if not isinstance(key, str) or not is_key(key):
+            raise head.wrong("source.wrong-value", f"keys.{name}", key)
+        keys[name] = key
+    if keys and keys_with(keys) == keys_with():
+        raise head.wrong("rehearsal.keys-clash", "keys")
+    return keys

@@ -1,0 +1,96 @@
+"""Judging a bank: its figures and what the rules find, with progress, so that it can run off the window's thread."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from cetl_prep.banks.checks import RULES, findings
+from cetl_prep.banks.file import BankFile
+from cetl_prep.banks.health import health
+from cetl_prep.exam.bank import Bank, BankInfo
+from cetl_prep.exam.bank_health import Health
+from cetl_prep.exam.findings import Finding
+from cetl_prep.exam.item import Item, Status
+
+Watch = Callable[[float], None]
+"""Told the share that is done, 0 to 1; what it raises stops the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """The figures of a bank and the findings, gravest first."""
+
+    health: Health
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class BankFacts:
+    """What can be said of a bank without judging its items.
+
+    Attributes:
+        counts: active items by skill id, and `by_status` all items.
+        drawn: how many items of each skill a mock exam draws.
+        mocks: how many mock exams without a common item the active items give; `sealed` the same of the hold-out items.
+    """
+
+    info: BankInfo
+    digest: str
+    counts: Mapping[str, int]
+    by_status: Mapping[Status, int]
+    drawn: Mapping[str, int]
+    mocks: int
+    sealed: int
+
+
+def facts(file: BankFile) -> BankFacts:
+    """The facts of an open bank."""
+    counts = {status: file.counts(status) for status in Status}
+    drawn = file.info.blueprint.counts(file.info.profile.items)
+
+    def forms(status: Status) -> int:
+        held = counts[status]
+        return min((held[skill] // n for skill, n in drawn.items() if n), default=0)
+
+    return BankFacts(
+        file.info,
+        file.digest,
+        counts[Status.ACTIVE],
+        {status: sum(held.values()) for status, held in counts.items()},
+        drawn,
+        forms(Status.ACTIVE),
+        forms(Status.HOLD_OUT),
+    )
+
+
+def appraise(bank: Bank, today: date, watch: Watch) -> Appraisal:
+    """Judge a bank by all rules. Takes some seconds for 500 items."""
+    found: list[Finding] = []
+    for number, rule in enumerate(RULES):
+        watch(number / (len(RULES) + 1))
+        found += rule(bank, today)
+    watch(len(RULES) / (len(RULES) + 1))
+    figures = health(bank)
+    watch(1.0)
+    gravity = {"error": 0, "warning": 1, "note": 2}
+    found.sort(key=lambda f: (gravity[f.severity], f.code, f.item))
+    return Appraisal(figures, tuple(found))
+
+
+def judge_item(bank: Bank, item: Item, today: date) -> tuple[Finding, ...]:
+    """What the rules say of one item as if it were published; what they say of banks as wholes is left out."""
+    alone = Bank(bank.info, (replace(item, status=Status.ACTIVE),))
+    known = {*bank.by_id, item.id}
+    return tuple(
+        finding
+        for finding in findings(alone, today)
+        if finding.item == item.id and not _is_known_enemy(finding, item, known)
+    )
+
+
+def _is_known_enemy(finding: Finding, item: Item, known: set[str]) -> bool:
+    """Whether it only says that an enemy is not in a bank of one item."""
+    return any(
+        enemy in known and finding.message.startswith(f"its enemy {enemy} ")
+        for enemy in item.enemies
+    )

@@ -1,0 +1,82 @@
+"""Rehearsal profiles as files: the shipped ones are sound, and a mistake is named by file and field."""
+
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.banks.rehearsal import LARGEST, read_rehearsal, read_rehearsals
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.rehearsal import Break, Detail, Side
+from cetl_prep.paths import bundled_rehearsals
+from cetl_prep.words.errors import sentence
+
+HEAD = 'name = "Mine"\nchecked_on = 2026-11-20\n'
+
+
+def test_the_shipped_profiles() -> None:
+    found, wrong = read_rehearsals([bundled_rehearsals()])
+    assert not wrong
+    named = {rehearsal.name: rehearsal for rehearsal in found}
+    assert set(named) == {"CETL practice", "Pearson VUE-like", "Prometric-like"}
+    assert not named["CETL practice"].opens_with_pages
+    assert named["Pearson VUE-like"].warnings == (30.0, 5.0)
+    prometric = named["Prometric-like"]
+    assert prometric.counter is Side.LEFT
+    assert prometric.breaks == (Break(50, 15.0),)
+    assert prometric.report is Detail.SCORES
+
+
+def test_only_a_name_and_a_date_are_needed(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(HEAD + '[keys]\nnext = "J"\n', "utf-8")
+    mine = read_rehearsal(path)
+    assert mine.warnings is None
+    assert mine.keys == {"next": "J"}
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("agreement = 5\n", "“agreement”"),
+        ("agreement_seconds = true\n", "“agreement_seconds”"),
+        ("agreement_seconds = 99999\n", "99999"),
+        ('report = "loud"\n', "loud"),
+        ("warnings_minutes = [5, 0]\n", "“warnings_minutes”"),
+        ('warnings_minutes = ["x"]\n', "“warnings_minutes”"),
+        (f"warnings_minutes = {[1] * 60}\n", "60"),
+        ("[[breaks]]\nafter_item = 5\n", "breaks 1 lacks “minutes”"),
+        ("[[breaks]]\nafter_item = 5\nminutes = 5\nlong = 1\n", "breaks 1"),
+        ("breaks = [1]\n", "breaks 1 should be a table"),
+        (f"sections = {[1] * 60}\n", "60"),
+        ('[keys]\nnext = "jj"\n', "keys.next"),
+        ('[keys]\nfly = "J"\n', "keys.fly"),
+        ('[keys]\nnext = "F"\n', "same key"),
+        ("=", "not valid TOML"),
+    ],
+)
+def test_a_mistake_is_named(tmp_path: Path, more: str, said: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(HEAD + more, "utf-8")
+    with pytest.raises(BankError) as refused:
+        read_rehearsal(path)
+    told = sentence(refused.value)
+    assert "mine.toml" in told
+    assert said in told
+
+
+@pytest.mark.parametrize("text", ['name = "  "\nchecked_on = 2026-11-20\n', "name = 5\n", "x" * 5])
+def test_a_head_that_is_wrong(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(BankError):
+        read_rehearsal(path)
+
+
+def test_one_bad_file_hides_no_other_and_the_first_of_a_name_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text(HEAD, "utf-8")
+    (tmp_path / "b.toml").write_text(HEAD + "clearing = false\n", "utf-8")
+    (tmp_path / "c.toml").write_text("#" * (LARGEST + 1), "utf-8")
+    (tmp_path / "d.toml").mkdir()
+    found, wrong = read_rehearsals([tmp_path, tmp_path / "none"])
+    assert [rehearsal.clearing for rehearsal in found] == [True]
+    assert {error.code for error in wrong} == {"rehearsal.too-large", "file.unreadable"}

@@ -1,0 +1,64 @@
+"""A rehearsal changes how an exam is run; the keys of the room never clash."""
+
+from datetime import date
+
+import pytest
+
+from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.rehearsal import Break, Rehearsal, Section
+from cetl_prep.exam.room_keys import USUAL, Action, is_key, keys_with, taken_by
+
+DAY = date(2026, 11, 20)
+
+
+def test_its_warnings_and_pause_policy_take_the_place_of_the_banks() -> None:
+    rehearsal = Rehearsal("R", DAY, warnings=(30.0, 5.0), pause_allowed=False)
+    profile = rehearsal.applied(ExamProfile())
+    assert profile.warnings == (30.0, 5.0)
+    assert not profile.pause_allowed
+    assert profile.minutes == ExamProfile().minutes
+    assert Rehearsal("R", DAY).applied(ExamProfile()) == ExamProfile()
+
+
+def test_pages_stand_before_the_exam_when_there_is_an_agreement_or_a_tutorial() -> None:
+    assert not Rehearsal("R", DAY).opens_with_pages
+    assert Rehearsal("R", DAY, agreement=180).opens_with_pages
+    assert Rehearsal("R", DAY, tutorial=60).opens_with_pages
+
+
+def test_sections_and_breaks_stand_where_they_should() -> None:
+    first, second = Section("First", 3), Section("Second", 2)
+    rest = Break(3, 15.0)
+    rehearsal = Rehearsal("R", DAY, sections=(first, second), breaks=(rest,))
+    assert rehearsal.section_at(0) == (1, first)
+    assert rehearsal.section_at(2) == (1, first)
+    assert rehearsal.section_at(4) == (2, second)
+    assert rehearsal.section_at(5) is None
+    assert rehearsal.break_after(2, 5) is rest
+    assert rehearsal.break_after(1, 5) is None
+    assert rehearsal.break_after(2, 3) is None, "no break after the last item"
+
+
+@pytest.mark.parametrize("key", ["a", "AB", "", "É", "!"])
+def test_a_key_is_one_capital_letter_or_digit(key: str) -> None:
+    assert not is_key(key)
+
+
+def test_layers_of_keys() -> None:
+    assert is_key("X")
+    assert is_key("4")
+    assert keys_with() == dict(USUAL)
+    swapped = keys_with({"flag": "M", "next": "J"}, {"flag": "K", "unknown": "Z"})
+    assert (swapped[Action.FLAG], swapped[Action.NEXT]) == ("K", "J")
+    assert keys_with({"flag": "?"}) == dict(USUAL)
+
+
+def test_a_layer_that_clashes_is_left_out() -> None:
+    assert keys_with({"flag": "N"}) == dict(USUAL)
+    assert keys_with({"flag": "N", "next": "F"})[Action.NEXT] == "F"
+
+
+def test_what_has_a_key_already() -> None:
+    assert taken_by(USUAL, Action.FLAG, "N") is Action.NEXT
+    assert taken_by(USUAL, Action.FLAG, "F") is None
+    assert taken_by(USUAL, Action.FLAG, "Z") is None

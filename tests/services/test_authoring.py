@@ -1,0 +1,101 @@
+"""Items written and saved: a new version each time, the old one kept."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.banks.source import read_folder
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.item import Item, Option, Status
+from cetl_prep.services.authoring import AuthoringService
+from cetl_prep.services.library import LibraryService
+from tests.making import HandClock, bank, bank_file
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> LibraryService:
+    library = LibraryService(tmp_path / "banks")
+    library.install([bank_file(tmp_path)])
+    return library
+
+
+@pytest.fixture
+def authoring(library: LibraryService) -> AuthoringService:
+    return AuthoringService(library, HandClock())
+
+
+def reworded(item: Item) -> Item:
+    return replace(item, stem="Reworded?")
+
+
+def test_saving_makes_a_new_version_and_keeps_the_old(
+    library: LibraryService, authoring: AuthoringService
+) -> None:
+    before = library.find()
+    old = authoring.bank().items[0]
+    saved = authoring.save("", [reworded(old)])
+    assert saved.new
+    assert library.find() == saved.entry
+    assert (saved.entry.version, saved.entry.changed) == ("2", True)
+    assert saved.bank.by_id[old.id].revision != old.revision
+    assert library.open(before.digest).items([old.id])[old.id].revision == old.revision
+    assert library.read(saved.entry.digest) == saved.bank
+    others = [item.revision for item in saved.bank.items[1:]]
+    assert others == [item.revision for item in bank().items[1:]]
+
+
+def test_saving_what_is_the_same_makes_no_version(
+    library: LibraryService, authoring: AuthoringService
+) -> None:
+    saved = authoring.save("", [authoring.bank().items[0]])
+    assert not saved.new
+    assert library.find().version == "1"
+
+
+def test_a_saving_can_be_taken_back(library: LibraryService, authoring: AuthoringService) -> None:
+    saved = authoring.save("", [reworded(authoring.bank().items[3])])
+    authoring.take_back(saved)
+    assert library.find().version == "1"
+    assert authoring.bank() == bank()
+
+
+def test_a_new_item_is_a_draft_with_an_id_of_its_own(authoring: AuthoringService) -> None:
+    made = authoring.bank()
+    first = authoring.new_item(made, "LV")
+    second = authoring.new_item(made, "LV", [first.id])
+    assert (first.id, second.id) == ("LV-N001", "LV-N002")
+    assert first.status is Status.DRAFT
+    saved = authoring.save("", [first, second])
+    assert saved.bank.items[-2:] == (first, second)
+    assert saved.entry.items == 100, "drafts are not drawn"
+    assert authoring.new_item(saved.bank, "LV").id == "LV-N003"
+
+
+@pytest.mark.parametrize(
+    ("change", "lack"),
+    [
+        ({"stem": " "}, "stem"),
+        ({"options": (Option("a", "Only one", True),)}, "option"),
+        ({"options": (Option("a", "One"), Option("b", " ", True))}, "option"),
+        ({"options": (Option("a", "One"), Option("b", "Two"))}, "key"),
+        ({"options": (Option("a", "One", True), Option("b", "Two", True))}, "key"),
+        ({"skill": ""}, "skill"),
+    ],
+)
+def test_what_candidates_may_meet_has_to_be_complete(
+    library: LibraryService, authoring: AuthoringService, change: dict[str, object], lack: str
+) -> None:
+    item = replace(authoring.bank().items[0], **change)  # type: ignore[arg-type]
+    with pytest.raises(BankError) as refused:
+        authoring.save("", [reworded(authoring.bank().items[1]), item])
+    assert (refused.value.code, refused.value.details["lack"]) == ("authoring.incomplete", lack)
+    assert library.find().version == "1"
+    assert authoring.save("", [replace(item, status=Status.DRAFT)]).new
+
+
+def test_the_source_reads_back_as_the_bank(authoring: AuthoringService, tmp_path: Path) -> None:
+    authoring.write_source("", tmp_path / "source")
+    read = read_folder(tmp_path / "source")
+    assert {item.revision for item in read.items} == {item.revision for item in bank().items}
+    assert read.info == bank().info
