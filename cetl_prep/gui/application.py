@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cetl_prep import __version__
@@ -101,11 +101,27 @@ def _theme(preferences: Preferences) -> Theme:
     # Before any widget connects, so that widgets find palette and style sheet renewed.
     theme.changed.connect(partial(apply_theme, theme))
     preferences.changed.connect(partial(_follow, theme, preferences))
+    _still(preferences)
     return theme
+
+
+_MOTIONS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+
+
+def _still(preferences: Preferences) -> None:
+    for motion in _MOTIONS if preferences.settings.reduce_motion else ():
+        QApplication.setEffectEnabled(motion, False)
 
 
 def _follow(theme: Theme, preferences: Preferences) -> None:
     settings = preferences.settings
+    _still(preferences)
     if settings.theme != theme.choice:
         theme.choose(settings.theme)
     if settings.text_size != theme.text_size:

@@ -1,20 +1,33 @@
 """From the wish to sit to the end of a sitting: start, resume, exam room, review, submit. Part of the main window."""
 
 from dataclasses import replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cetl_prep.exam.attempt import Attempt, Kind, State
 from cetl_prep.exam.errors import CetlPrepError, FormError
+from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.rehearsal import Break, Rehearsal
+from cetl_prep.exam.room_keys import Action, keys_with
+from cetl_prep.exam.selection import Plan
 from cetl_prep.gui.messages import Choice, Question, words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room import Room
-from cetl_prep.gui.room_words import away_words, blank_words
+from cetl_prep.gui.room_words import away_words, blank_words, length_words
 from cetl_prep.gui.theme import Theme
+from cetl_prep.services.rehearsing import USUAL
 from cetl_prep.services.sitting import Resumed, Wish
 from cetl_prep.words.results import clock
+
+if TYPE_CHECKING:
+    from cetl_prep.gui.appointment import Appointment
+
+FIRST_CHECK = 20
+"""Items of the first practice."""
 
 
 class ExamFlow(QObject):
@@ -46,30 +59,104 @@ class ExamFlow(QObject):
         self.room.ended.connect(self._on_ended)
 
     @property
+    def keys(self) -> dict[Action, str]:
+        """The key of each action of the exam room, as chosen and as the rehearsal profile has it."""
+        profile = self.room.rehearsal.keys if self.room.rehearsal else {}
+        return keys_with(profile, self._preferences.settings.keys)
+
+    @cached_property
+    def _appointment(self) -> "Appointment":
+        from cetl_prep.gui.appointment import Appointment
+
+        clock, room = self._services.clock, self.room
+        made = Appointment(self._theme, clock, room, self._preferences, self._stack)
+        made.ready.connect(self._on_ready)
+        made.given_up.connect(self._on_given_up)
+        made.back.connect(self._show_exam)
+        made.title_changed.connect(self.title_changed)
+        self._screens["appointment"] = made.screen
+        return made
+
+    @property
     def in_room(self) -> bool:
         """Whether the exam room or the review is on screen."""
         return self._stack.currentWidget() in self._screens.values()
 
     # Beginning
 
+    def start_mock(self) -> None:
+        """Start a mock exam at once, with the extra time and the rehearsal profile that were chosen last."""
+        try:
+            profile = self._mock_profile()
+        except CetlPrepError as error:
+            self._refuse(error)
+            return
+        services, settings = self._services, self._preferences.settings
+        rehearsal = services.rehearsals.find(settings.rehearsal or USUAL)
+        self._open_mock(Kind.MOCK, profile, rehearsal or services.rehearsals.find(USUAL))
+
+    def first_check(self) -> None:
+        """Start the first practice, of 20 items over all skills."""
+        bank = self._preferences.settings.bank
+        self._begin(Wish(kind=Kind.PRACTICE, bank=bank, items=FIRST_CHECK))
+
+    def _mock_profile(self) -> ExamProfile:
+        """The exam profile of the bank in use, with the minutes the user set for it."""
+        settings = self._preferences.settings
+        entry = self._services.library.find(settings.bank)
+        profile = self._services.library.open(entry.digest).info.profile
+        return replace(profile, minutes=settings.mock_minutes.get(entry.id, profile.minutes))
+
+    def _open_mock(self, kind: Kind, profile: ExamProfile, rehearsal: Rehearsal | None) -> None:
+        settings = self._preferences.settings
+        wish = Wish(
+            kind,
+            settings.bank,
+            items=profile.items,
+            minutes=profile.minutes,
+            extra_time=settings.extra_time,
+            rehearsal=rehearsal,
+        )
+        if rehearsal and rehearsal.opens_with_pages:
+            self._appointment.open(wish, length_words(profile.accommodated(settings.extra_time)))
+        else:
+            self._begin(wish)
+
     def offer_mock(self) -> None:
-        """Ask for the time allowed, then start a mock exam."""
+        """Ask for the time allowed and which mock exam, then start it."""
         from cetl_prep.gui.start_dialog import StartDialog
 
         settings = self._preferences.settings
         try:
-            entry = self._services.library.find(settings.bank)
-            profile = self._services.library.open(entry.digest).info.profile
+            profile = self._mock_profile()
+            sealed = self._services.sitting.has_sealed(settings.bank)
         except CetlPrepError as error:
             self._refuse(error)
             return
-        dialog = StartDialog(self._theme, profile, settings.extra_time, self._stack.window())
-        dialog.accepted_with.connect(self._on_mock_accepted)
+        rehearsals, wrong = self._services.rehearsals.offered()
+        dialog = StartDialog(
+            self._theme,
+            profile,
+            settings.extra_time,
+            self._stack.window(),
+            sealed=sealed,
+            rehearsals=rehearsals,
+            rehearsal=settings.rehearsal,
+        )
+        dialog.accepted_with.connect(partial(self._on_mock_accepted, profile))
         self._ask(dialog)
+        for trouble in wrong:
+            self._refuse(trouble)
 
     def practise(self) -> None:
-        """Start a practice set."""
+        """Start adaptive practice."""
         self._begin(Wish(kind=Kind.PRACTICE, bank=self._preferences.settings.bank))
+
+    def practise_plan(self, wish: Wish, plan: Plan) -> None:
+        """Start a practice set of the candidate's own making."""
+        settings = self._preferences.settings
+        wish = replace(wish, bank=settings.bank, extra_time=settings.extra_time)
+        self._begin(wish, plan)
 
     def resume(self, attempt_id: str) -> None:
         """Take up a sitting that was left."""
@@ -86,22 +173,56 @@ class ExamFlow(QObject):
         if self.room.running:
             self.room.pause("closed")
 
-    def _on_mock_accepted(self, extra_time: float | None) -> None:
+    def _on_mock_accepted(
+        self,
+        profile: ExamProfile,
+        extra_time: float | None,
+        sealed: bool,
+        rehearsal: Rehearsal | None,
+    ) -> None:
+        name = rehearsal.name if rehearsal else ""
         try:
-            self._preferences.change(extra_time=extra_time)
+            self._preferences.change(extra_time=extra_time, rehearsal=name)
         except CetlPrepError as error:
             self._refuse(error)
-        self._begin(Wish(bank=self._preferences.settings.bank, extra_time=extra_time))
+            return
+        self._open_mock(Kind.HOLD_OUT if sealed else Kind.MOCK, profile, rehearsal)
 
-    def _begin(self, wish: Wish) -> None:
+    def _on_ready(self, wish: Wish) -> None:
+        self.left.emit()
+        self._begin(wish)
+
+    def _on_given_up(self, told: str) -> None:
+        self.left.emit()
+        if told:
+            self.refused.emit(told)
+
+    def _on_break_due(self, rest: Break) -> None:
+        dialog = self._appointment.question(rest)
+        dialog.answered.connect(partial(self._on_break_answered, rest))
+        self._ask(dialog)
+
+    def _on_break_answered(self, rest: Break, which: str) -> None:
+        if which == "take":
+            self._appointment.rest(rest)
+            return
+        place = self.room.neighbour(1)
+        if place is not None:
+            self.room.show(place)
+
+    def _begin(self, wish: Wish, plan: Plan | None = None) -> None:
         try:
-            self._enter(self._services.sitting.start(wish))
+            if wish.kind is Kind.PRACTICE:
+                attempt = self._services.study.practise(wish, plan)
+            else:
+                attempt = self._services.sitting.start(wish)
+            self._enter(attempt)
         except FormError as error:
-            self._offer_smaller(wish, error)
+            self._offer_smaller(wish, plan, error)
         except CetlPrepError as error:
             self._refuse(error)
 
-    def _offer_smaller(self, wish: Wish, error: FormError) -> None:
+    def _offer_smaller(self, wish: Wish, plan: Plan | None, error: FormError) -> None:
         if not error.largest:
             self._refuse(error)
             return
@@ -114,11 +235,16 @@ class ExamFlow(QObject):
             self._stack.window(),
             safe="cancel",
         )
-        wish = replace(wish, items=error.largest)
-        dialog.answered.connect(lambda which: self._begin(wish) if which == "start" else None)
+        minutes = wish.minutes
+        if minutes is not None and wish.items:
+            minutes *= error.largest / wish.items
+        wish = replace(wish, items=error.largest, minutes=minutes)
+        dialog.answered.connect(lambda which: self._begin(wish, plan) if which == "start" else None)
         self._ask(dialog)
 
     def _enter(self, attempt: Attempt) -> None:
+        name = attempt.rehearsal
+        self.room.rehearsal = self._services.rehearsals.find(name) if name else None
         self.room.time_hidden = self._preferences.settings.hide_time
         self.room.enter(attempt)
         self._show_exam()
@@ -150,11 +276,12 @@ class ExamFlow(QObject):
         if not isinstance(screen, ExamScreen):
             screen = ExamScreen(self._theme, self.room)
             screen.review_wanted.connect(self._show_review)
+            screen.break_due.connect(self._on_break_due)
             screen.leave_wanted.connect(self.left)
             screen.resume_wanted.connect(lambda: self.resume(self.room.attempt.id))
             screen.title_changed.connect(self.title_changed)
             self._add("exam", screen)
-        screen.letter_keys = self._preferences.settings.letter_keys
+        screen.take_keys(self.keys, letters=self._preferences.settings.letter_keys)
         self._stack.setCurrentWidget(screen)
         screen.refresh()
 

@@ -1,10 +1,15 @@
 """What the help page says: topics with entries, as plain values."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from cetl_prep.gui.help_numbers import ESTIMATES
+
 CONTEXT = "help"
+ROOM_PLACE = 2
+"""Where the keys of the exam room stand among the lists of keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +29,16 @@ class Topic:
     entries: tuple[Entry, ...]
 
 
-def topics() -> tuple[Topic, ...]:
-    """All topics in their order, in the user's language."""
+def topics(room_keys: Sequence[tuple[str, str]]) -> tuple[Topic, ...]:
+    """All topics in their order, in the user's language; `room_keys` are the keys of the exam room as they are now."""
+    room = tuple(Entry(term, text, True) for term, text in room_keys)
+    keys = [Topic(_say(heading), _entries(held, are_keys=True)) for heading, held in _KEYS]
+    keys.insert(ROOM_PLACE, Topic(_say("Keys in the exam room"), room))
     return (
         Topic(_say("What this is"), _entries(_WHAT)),
         Topic(_say("What the numbers mean"), _entries(_NUMBERS)),
-        *(Topic(_say(heading), _entries(keys, are_keys=True)) for heading, keys in _KEYS),
+        Topic(_say("How the estimates are made"), _entries(ESTIMATES)),
+        *keys,
         Topic(_say("Licenses"), _entries(_LICENSES)),
     )
 
@@ -72,7 +81,11 @@ _WHAT = (
         "100 items by the exam's blueprint, with a clock. Nothing tells right from wrong until it is over. The"
         " real time limit could not be confirmed; two hours is our default.",
     ),
-    ("Practice", "A few items without a clock, each with the correct answer and every rationale."),
+    (
+        "Practice",
+        "A few items, each with the correct answer and every rationale, at once or at the end. The Practice page"
+        " also lets you choose skills, number, difficulty and a clock yourself.",
+    ),
     (
         "Saved",
         "Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that"
@@ -98,14 +111,9 @@ _NUMBERS = (
         " such skills as dots, without a verdict.",
     ),
     (
-        "20 dots",
-        "20 equally likely practice scores. Filled dots reach the pass mark, hollow dots do not. 14 filled"
-        " dots mean: of 20 exams like this one, about 14 would pass.",
-    ),
-    (
-        "Chance of passing",
-        "The share of the dots that reach the pass mark, in whole percent and with its own likely range. It"
-        " appears once there are enough answers.",
+        "20 dots in a report",
+        "20 equally likely practice scores, from the items of that exam alone. Filled dots reach the pass mark,"
+        " hollow dots do not. 14 filled dots mean: of 20 exams like this one, about 14 would pass.",
     ),
     (
         "Strong, close, weak",
@@ -125,6 +133,7 @@ _KEYS = (
             ("F6", "Next region of the window"),
             ("Ctrl+1 to 7", "Pages"),
             ("Ctrl+,", "Settings"),
+            ("Ctrl+K", "Find a page or an action"),
             ("Ctrl++, Ctrl+-, Ctrl+0", "Larger, smaller, usual text"),
             ("Ctrl+Shift+T", "Show the data of a chart as a table"),
         ),
@@ -132,21 +141,6 @@ _KEYS = (
     (
         "Keys on the Today page",
         (("Enter", "Start practice"), ("R", "Resume what is paused")),
-    ),
-    (
-        "Keys in the exam room",
-        (
-            ("A to D", "Choose an option"),
-            ("Shift+A to D", "Strike an option out, or restore it"),
-            ("Up, Down", "Move between options"),
-            ("1, 2, 3", "How sure you are; the same key again clears it"),
-            ("F or Alt+F", "Flag for review"),
-            ("P or Alt+P", "Previous item"),
-            ("N or Alt+N", "Next item"),
-            ("G or Alt+G", "All items"),
-            ("T or Alt+T", "Hide or show the time"),
-            ("Ctrl+Shift+R", "Read the item from the top"),
-        ),
     ),
     (
         "Keys in the list of all items",

@@ -1,13 +1,23 @@
 """What the window needs of the opened data: the services, as `cetl_prep.app` builds them."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cetl_prep.paths import Paths
 from cetl_prep.services.clock import Clock
+from cetl_prep.services.coaching import CoachingService
+from cetl_prep.services.credits import CreditsService
 from cetl_prep.services.library import LibraryService
+from cetl_prep.services.mistakes import MistakesService
+from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService
+from cetl_prep.services.rehearsing import RehearsalService
+from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
+
+if TYPE_CHECKING:
+    from cetl_prep.services.authoring import AuthoringService
+    from cetl_prep.services.importing import ImportService
 
 
 class Opened(Protocol):
@@ -36,6 +46,38 @@ class Opened(Protocol):
     @property
     def study(self) -> StudyService:
         """Estimates and adaptive practice."""
+
+    @property
+    def mistakes(self) -> MistakesService:
+        """The error list."""
+
+    @property
+    def coaching(self) -> CoachingService:
+        """How one decides."""
+
+    @property
+    def planning(self) -> PlanningService:
+        """The plan to the exam date."""
+
+    @property
+    def credits(self) -> CreditsService:
+        """Continuing education after the exam."""
+
+    @property
+    def safety(self) -> SafetyService:
+        """Backups."""
+
+    @property
+    def rehearsals(self) -> RehearsalService:
+        """Rehearsal profiles."""
+
+    @property
+    def imports(self) -> "ImportService":
+        """Question files of other programs."""
+
+    @property
+    def authoring(self) -> "AuthoringService":
+        """Writing items."""
 
     def close(self) -> None:
         """Let go of history and banks."""

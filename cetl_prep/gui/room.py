@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from cetl_prep.exam.attempt import Attempt, Confidence, Kind, Response
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.item import Item
+from cetl_prep.exam.rehearsal import Break, Rehearsal, Side
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.words.errors import sentence
+from cetl_prep.words.results import why
 
 TICK_EVERY = 5.0
 """Seconds after which the time used is noted durably."""
@@ -47,12 +49,14 @@ class Room(QObject):
         self._clock = clock
         self._attempt: Attempt | None = None
         self._items: dict[str, Item] = {}
+        self._skills: dict[str, str] = {}
         self._looked = 0.0
         self._left: float | None = None
         self.paused_here: set[str] = set()
         self.walk: tuple[int, ...] = ()
         self.pending: frozenset[str] = frozenset()
         self.time_hidden = False
+        self.rehearsal: Rehearsal | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look_at_clock)
@@ -78,8 +82,26 @@ class Room(QObject):
 
     @property
     def practice(self) -> bool:
-        """Whether answers are explained at once."""
+        """Whether it is practice."""
         return self.attempt.kind is Kind.PRACTICE
+
+    @property
+    def explains(self) -> bool:
+        """Whether answers are final and explained at once."""
+        return self.attempt.explains
+
+    @property
+    def has_clock(self) -> bool:
+        """Whether there is a clock to watch; a mock without one says so in its place."""
+        return not self.practice or self.left is not None
+
+    @property
+    def reason(self) -> str:
+        """Why practice asks the item on screen, in one line; empty in a mock exam."""
+        place = self.attempt.form.items[self.attempt.position]
+        if not self.practice or place.reason is None:
+            return ""
+        return why(place.reason, self._skills.get(place.skill, place.skill), _translate_result)
 
     @property
     def item(self) -> Item:
@@ -98,8 +120,8 @@ class Room(QObject):
 
     @property
     def collects(self) -> bool:
-        """Whether options are put together before they are an answer: in practice, when several are right."""
-        return self.practice and self.item.is_multi_key and not self.response.answered
+        """Whether options are put together before they are an answer: when it is final and several are right."""
+        return self.explains and self.item.is_multi_key and not self.response.answered
 
     @property
     def left(self) -> float | None:
@@ -113,11 +135,44 @@ class Room(QObject):
         left = self.left
         return bool(warnings) and left is not None and left <= min(warnings) * 60
 
+    # The appointment
+
+    @property
+    def scroll_guard(self) -> bool:
+        """Whether the end of an item must be seen before the next."""
+        return self.rehearsal is not None and self.rehearsal.scroll_guard
+
+    @property
+    def left_side(self) -> tuple[bool, bool]:
+        """Whether the counter and the clock stand at the left."""
+        if self.rehearsal is None:
+            return False, False
+        return self.rehearsal.counter is Side.LEFT, self.rehearsal.clock is Side.LEFT
+
+    @property
+    def section(self) -> tuple[int, int, str] | None:
+        """Number, count and title of the section on screen; None when there are none."""
+        found = self.rehearsal and self.rehearsal.section_at(self.attempt.position)
+        if not found or self.rehearsal is None:
+            return None
+        return found[0], len(self.rehearsal.sections), found[1].title
+
+    @property
+    def break_due(self) -> Break | None:
+        """The break before the next item; None once that item was seen."""
+        place, form = self.attempt.position, self.attempt.form
+        rest = self.rehearsal and self.rehearsal.break_after(place, len(form))
+        if not rest or self.attempt.response(form.items[place + 1].item).seen:
+            return None
+        return rest
+
     # Coming and going
 
     def enter(self, attempt: Attempt) -> None:
         """Take a sitting that runs. Raises CetlPrepError when its bank cannot be read."""
         self._items = self._sitting.items(attempt)
+        blueprint = self._sitting.bank(attempt).blueprint
+        self._skills = {skill.id: skill.name for skill in blueprint.skills}
         self._attempt = attempt
         self.walk, self.pending = (), frozenset()
         self._start_clock()
@@ -140,7 +195,10 @@ class Room(QObject):
 
     def choose(self, option_id: str) -> None:
         """Choose an option of the item on screen, or take it back when it is chosen."""
-        if not self.running or (self.practice and self.response.answered):
+        if not self.running or (self.explains and self.response.answered):
+            return
+        keeps = self.rehearsal is not None and not self.rehearsal.clearing
+        if keeps and option_id in self.chosen and not self.item.is_multi_key:
             return
         if self.item.is_multi_key:
             wanted = self.chosen ^ {option_id}
@@ -271,3 +329,7 @@ class Room(QObject):
 
 def _translate(text: str) -> str:
     return QCoreApplication.translate("errors", text)
+
+
+def _translate_result(text: str) -> str:
+    return QCoreApplication.translate("results", text)

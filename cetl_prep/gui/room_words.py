@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from cetl_prep.exam.profile import ExamProfile
+
 NAMED_BLANKS = 12
 """Up to this many blanks are named by number."""
 
@@ -13,6 +15,15 @@ def warning_words(minutes: float) -> str:
     if minutes == 1:
         return _tr("1 minute left.")
     return _tr("{minutes} minutes left.").format(minutes=f"{minutes:g}")
+
+
+def length_words(profile: ExamProfile) -> str:
+    """How long an exam is: "100 items, 120 minutes"."""
+    if profile.minutes is None:
+        return _tr("{items} items, no clock").format(items=profile.items)
+    return _tr("{items} items, {minutes} minutes").format(
+        items=profile.items, minutes=f"{profile.minutes:g}"
+    )
 
 
 def woke_words(seconds: float) -> str:

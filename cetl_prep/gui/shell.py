@@ -10,6 +10,9 @@ from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.navigation import Navigation, Place, TopBar
 from cetl_prep.gui.widgets.notice import Notice
 
+RAILED = frozenset({"editor"})
+"""Places that need the width: there the navigation is a rail."""
+
 
 class Shell(QWidget):
     """Shows one page beside the navigation. Pages are made when they are first shown.
@@ -26,6 +29,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._pages: dict[str, QWidget] = {}
+        self._place = ""
         self._build(places)
         self._navigation.wanted.connect(self.wanted)
         self._top_bar.wanted.connect(self.wanted)
@@ -63,6 +67,8 @@ class Shell(QWidget):
 
     def show_page(self, page: QWidget, place: str) -> None:
         """Bring a page forward, mark its place in the navigation, and give it the focus; Tab goes on to its first control."""
+        self._place = place
+        self._fit()
         self._stack.setCurrentWidget(page)
         self._navigation.show_place(place)
         self._top_bar.show_place(place)
@@ -82,4 +88,4 @@ class Shell(QWidget):
         layout = self._theme.layout_for(self.width())
         self._navigation.setVisible(layout != "narrow")
         self._top_bar.setVisible(layout == "narrow")
-        self._navigation.fit(wide=layout == "wide")
+        self._navigation.fit(wide=layout == "wide" and self._place not in RAILED)

@@ -1,11 +1,16 @@
 """Before a mock exam: how many items, how much time, and the accommodation."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from cetl_prep.exam.profile import EXTRA_TIME, ExamProfile
+from cetl_prep.exam.rehearsal import Rehearsal
 from cetl_prep.gui.messages import Choice, Question
+from cetl_prep.gui.room_words import length_words
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.segments import Segments
 
@@ -16,10 +21,11 @@ class StartDialog(Question):
     """Asks whether to start, with what extra time.
 
     Attributes:
-        accepted_with: emitted with the factor of extra time, None for no clock.
+        accepted_with: emitted with the factor of extra time, None for no clock, whether it is the
+            sealed mock exam, and the rehearsal profile (None where none are known).
     """
 
-    accepted_with = Signal(object)
+    accepted_with = Signal(object, bool, object)
 
     def __init__(
         self,
@@ -27,6 +33,10 @@ class StartDialog(Question):
         profile: ExamProfile,
         extra_time: float | None,
         parent: QWidget | None = None,
+        *,
+        sealed: bool = False,
+        rehearsals: Sequence[Rehearsal] = (),
+        rehearsal: str = "",
     ) -> None:
         translate = QCoreApplication.translate
         start = translate("StartDialog", "Start mock exam")
@@ -54,9 +64,54 @@ class StartDialog(Question):
         self.body.insertWidget(1, self._length)
         self.body.addWidget(Label(theme, self.tr("Time allowed"), weight=500))
         self.body.addWidget(self.times)
+        self.which = Segments(theme, [self.tr("Mock exam"), self.tr("Sealed mock exam, once")], "")
+        self._sealed = False
+        self._build_sealed(sealed)
+        self._rehearsals = list(rehearsals)
+        self._build_rehearsals(rehearsal)
         self.times.asked.connect(self._on_time)
+        self.which.asked.connect(self._on_which)
         self.answered.connect(self._on_answered)
         self._on_time(self._place)
+
+    def _build_sealed(self, sealed: bool) -> None:
+        self.which.setAccessibleName(self.tr("Which exam"))
+        note = self.tr(
+            "The sealed exam is made of items that practice never shows. It works once; keep it for"
+            " the last weeks."
+        )
+        self._which_title = Label(self._theme, self.tr("Which exam"), weight=500)
+        parts = (self._which_title, self.which, Label(self._theme, note, color="ink2", wrap=True))
+        for part in parts if sealed else ():
+            self.body.addWidget(part)
+        self.which.show_choice(0)
+
+    def _build_rehearsals(self, chosen: str) -> None:
+        names = [rehearsal.name for rehearsal in self._rehearsals]
+        title = self.tr("Rehearsal profile")
+        self.profiles = Combo(self._theme, names, title)
+        self._habits = Label(self._theme, "", color="ink2", wrap=True)
+        label = Label(self._theme, title, weight=500)
+        label.setBuddy(self.profiles)
+        for part in (label, self.profiles, self._habits):
+            if names:
+                self.body.addWidget(part)
+        self.profiles.setCurrentIndex(names.index(chosen) if chosen in names else 0)
+        self.profiles.currentIndexChanged.connect(self._on_profile)
+        self._on_profile()
+
+    def _rehearsal(self) -> Rehearsal | None:
+        place = self.profiles.currentIndex()
+        return self._rehearsals[place] if place >= 0 else None
+
+    def _on_profile(self) -> None:
+        rehearsal = self._rehearsal()
+        if rehearsal:
+            self._habits.setText(habits_words(rehearsal))
+
+    def _on_which(self, place: int) -> None:
+        self._sealed = place == 1
+        self.which.show_choice(place)
 
     def _words(self) -> list[str]:
         words = [self.tr("Standard")]
@@ -66,15 +121,30 @@ class StartDialog(Question):
     def _on_time(self, place: int) -> None:
         self._place = place
         self.times.show_choice(place)
-        self._length.setText(self._length_words(self._profile.accommodated(TIMES[place])))
-
-    def _length_words(self, profile: ExamProfile) -> str:
-        if profile.minutes is None:
-            return self.tr("{items} items, no clock").format(items=profile.items)
-        return self.tr("{items} items, {minutes} minutes").format(
-            items=profile.items, minutes=f"{profile.minutes:g}"
-        )
+        self._length.setText(length_words(self._profile.accommodated(TIMES[place])))
 
     def _on_answered(self, which: str) -> None:
         if which == "start":
-            self.accepted_with.emit(TIMES[self._place])
+            self.accepted_with.emit(TIMES[self._place], self._sealed, self._rehearsal())
+
+
+def habits_words(rehearsal: Rehearsal) -> str:
+    """What a rehearsal profile adds to the exam, and when its habits were looked up."""
+    say = QCoreApplication.translate
+    parts = []
+    if rehearsal.agreement:
+        parts.append(say("StartDialog", "an agreement with {n} min to accept it"))
+        parts[-1] = parts[-1].format(n=f"{rehearsal.agreement / 60:g}")
+    if rehearsal.tutorial:
+        parts.append(say("StartDialog", "a tutorial"))
+    if rehearsal.breaks:
+        parts.append(say("StartDialog", "a scheduled break"))
+    if not rehearsal.pause_allowed:
+        parts.append(say("StartDialog", "no pausing"))
+    if rehearsal.scroll_guard:
+        parts.append(say("StartDialog", "long items are scrolled to their end"))
+    checked = say("StartDialog", "Habits checked on {day}.").format(day=rehearsal.checked_on)
+    if not parts:
+        return say("StartDialog", "Straight into the exam, with pausing.") + " " + checked
+    text = say("StartDialog", "With {parts}.").format(parts=", ".join(parts))
+    return f"{text} {checked}"

@@ -12,12 +12,15 @@ from cetl_prep.app import Services
 from cetl_prep.gui.main_window import MainWindow
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
+from cetl_prep.settings import Settings, write_settings
 
 Role = QAccessible.Role
 
 
-def open_window(services: Services, theme: Theme) -> MainWindow:
-    """The main window over these services, shown and active."""
+def open_window(services: Services, theme: Theme, *, new: bool = False) -> MainWindow:
+    """The main window over these services, shown and active; `new` as somebody sees it for the first time."""
+    if not new and not services.paths.settings.exists():
+        write_settings(services.paths.settings, Settings())
     QAccessible.setActive(True)
     window = MainWindow(theme, services, Preferences(services.paths.settings))
     window.show()
@@ -134,7 +137,6 @@ def picture(widget: QWidget, path: Path) -> None:
 
 def start_mock() -> None:
     """From Today into a mock exam."""
-    press("Start mock exam")
     press("Start mock exam")
 
 

@@ -69,9 +69,9 @@ def test_skill_bars_say_where_a_skill_stands(theme: Theme, qtbot: QtBot) -> None
     for bar in names:
         qtbot.addWidget(bar)
     assert [name_of(bar) for bar in names] == [
-        "Strategic Planning: strong, 90%, likely 80 to 96%, 40 answers",
-        "Team Building & Staffing: close, 78%, likely 70 to 85%, 40 answers",
-        "Ethics & Policies: weak, 50%, likely 40 to 60%, 40 answers",
+        "Strategic Planning: strong, 90%, likely 80 to 96%, 40 answers, up 2 in 14 days",
+        "Team Building & Staffing: close, 78%, likely 70 to 85%, 40 answers, unchanged in 14 days",
+        "Ethics & Policies: weak, 50%, likely 40 to 60%, 40 answers, down 2 in 14 days",
         "Data Management: too few answers, 3 of 8",
     ]
     assert names[3].table()[1] == ("Data Management", "", "", "3", "too few answers")

@@ -16,7 +16,7 @@ from tests.gui.sat import lose_banks, shown, sit
 
 @pytest.fixture
 def screen(services: Services, theme: Theme, qtbot: QtBot) -> ItemReviewScreen:
-    screen = ItemReviewScreen(theme, services.progress)
+    screen = ItemReviewScreen(theme, services.progress, services.mistakes)
     shown(qtbot, screen)
     return screen
 

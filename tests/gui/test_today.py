@@ -8,18 +8,31 @@ from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
 from cetl_prep.exam.attempt import Kind
+from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.screens.today import TodayScreen
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.marks import StandingLine
 from cetl_prep.gui.widgets.skill_bar import SkillBar
 from cetl_prep.services.sitting import Wish
 from tests.gui.conftest import FakeClock
-from tests.gui.driving import Role, find, found_all, has_text, name_of, press, settle, starting
+from tests.gui.driving import (
+    Role,
+    find,
+    found_all,
+    has_text,
+    name_of,
+    press,
+    settle,
+    starting,
+    visible,
+)
 from tests.gui.sat import lose_banks, shown, sit
 
 
 def today(services: Services, theme: Theme, qtbot: QtBot, width: int = 1280) -> TodayScreen:
     s = services
-    screen = TodayScreen(theme, s.sitting, s.progress, s.library, s.clock)
+    preferences = Preferences(s.paths.settings)
+    screen = TodayScreen(theme, s.sitting, s.progress, s.library, s.study, preferences, s.clock)
     screen.refresh()
     shown(qtbot, screen, width)
     return screen
@@ -29,7 +42,9 @@ def test_first_start_offers_practice_and_says_that_nothing_is_known(
     services: Services, theme: Theme, qtbot: QtBot
 ) -> None:
     screen = today(services, theme, qtbot)
-    assert has_text("Not enough answers yet")
+    assert has_text("Not enough answers yet: about 50 more")
+    assert not has_text("chance of passing")
+    assert not has_text("to your exam")
     assert has_text("Thursday, March 12")
     assert has_text("15 items with feedback, about 20 min")
     assert has_text("100 items\n2 hours")
@@ -38,8 +53,55 @@ def test_first_start_offers_practice_and_says_that_nothing_is_known(
     assert len(starting("Leadership & Vision: too few answers, 0 of 8")) == 1
     with qtbot.waitSignal(screen.start_mock):
         press("Start mock exam")
+    with qtbot.waitSignal(screen.mock_options):
+        press("Time and options…")
     with qtbot.waitSignal(screen.start_practice):
         press("Start practice")
+
+
+def test_an_estimate_comes_with_its_doubt_and_never_with_decimals(
+    services: Services, theme: Theme, clock: FakeClock, qtbot: QtBot
+) -> None:
+    services.sitting.submit(sit(services, clock, lambda n: n % 5 > 0))
+    screen = today(services, theme, qtbot)
+    figure = found_all("chance of passing", Role.StaticText)
+    assert figure
+    chances = [name_of(w) for w in visible() if name_of(w).endswith("% chance of passing")]
+    assert len(chances) == 1
+    assert int(chances[0].split("%")[0]) % 5 == 0
+    words = [name_of(w) for w in visible() if "of 20 pass, likely between" in name_of(w)]
+    assert len(words) == 1
+    assert "." not in words[0]
+    assert has_text("Estimated from your 100 answers to practice items. It is not a CoSN score.")
+    assert has_text("Score about")
+    assert "equally likely scores:" in name_of(screen._readiness.plot)
+
+
+def test_the_exam_date_counts_down_and_looks_ahead(
+    services: Services, theme: Theme, clock: FakeClock, qtbot: QtBot
+) -> None:
+    Preferences(services.paths.settings).change(exam_date="2026-04-07")
+    services.sitting.submit(sit(services, clock, lambda n: n % 5 > 0))
+    today(services, theme, qtbot)
+    assert has_text("26 days to your exam")
+    assert has_text("On Tuesday, April 7, if you stopped practicing now:")
+
+
+def test_what_costs_most_points_is_next(
+    services: Services, theme: Theme, clock: FakeClock, qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        attempt = services.study.practise(Wish(Kind.PRACTICE, items=30, seed=1))
+        for entry in attempt.form.items:
+            wrong = entry.skill in ("LV", "SP", "EP")
+            attempt = services.sitting.answer(attempt, entry.item, ["far" if wrong else "right"])
+        services.sitting.submit(attempt)
+        clock.move(86_400)
+    screen = today(services, theme, qtbot)
+    named = [name_of(line) for line in screen.findChildren(StandingLine) if line.isVisible()]
+    assert len(named) == 3
+    assert any(name.startswith("Strategic Planning, ") for name in named)
+    assert has_text("Next: ")
 
 
 def test_exactly_one_button_is_filled(services: Services, theme: Theme, qtbot: QtBot) -> None:
@@ -98,7 +160,7 @@ def test_skills_and_results_appear_after_an_exam(
     named = [name_of(bar) for bar in screen.findChildren(SkillBar) if bar.isVisible()]
     assert len(named) == 10
     strategic = next(name for name in named if name.startswith("Strategic Planning: "))
-    assert strategic.endswith("15 answers")
+    assert "15 answers" in strategic
     assert "likely" in strategic
     with qtbot.waitSignal(screen.show_report) as wanted:
         press("Open report of Mock exam 1")

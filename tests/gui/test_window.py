@@ -22,7 +22,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def test_pages_and_text_size_by_keyboard(services: Services, theme: Theme, qtbot: QtBot) -> None:
     window = open_window(services, theme)
     qtbot.addWidget(window)
-    key(Qt.Key.Key_2, CONTROL)
+    key(Qt.Key.Key_3, CONTROL)
     assert window.windowTitle() == "Exams, CETL Prep"
     key(Qt.Key.Key_F1)
     assert window.windowTitle() == "Help, CETL Prep"

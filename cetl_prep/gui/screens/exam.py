@@ -1,6 +1,6 @@
 """The exam room: one item, its options, the clock, and nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cetl_prep.exam.attempt import Confidence
 from cetl_prep.exam.profile import Tool
+from cetl_prep.exam.room_keys import LEVELS as LEVEL_KEYS
+from cetl_prep.exam.room_keys import OPTIONS, Action
 from cetl_prep.gui.messages import announce
 from cetl_prep.gui.room import Room
+from cetl_prep.gui.room_keys import RoomKeys
 from cetl_prep.gui.room_words import warning_words, woke_words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.exam_footer import ExamFooter
@@ -22,7 +25,6 @@ from cetl_prep.gui.widgets.room_frame import RoomHeader
 from cetl_prep.words.results import attempt_title, clock
 
 LEVELS = (Confidence.GUESSING, Confidence.FAIRLY_SURE, Confidence.CERTAIN)
-OPTION_KEYS = "ABCDE"
 
 
 class ExamScreen(QWidget):
@@ -32,9 +34,11 @@ class ExamScreen(QWidget):
         review_wanted: the candidate wants to see all items.
         leave_wanted: the candidate leaves a paused sitting.
         resume_wanted: the candidate goes on after a pause.
+        break_due: Next was pressed where a scheduled break stands; it did not go on yet.
         title_changed: the page is called otherwise.
     """
 
+    break_due = Signal(object)
     review_wanted = Signal()
     leave_wanted = Signal()
     resume_wanted = Signal()
@@ -44,7 +48,7 @@ class ExamScreen(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._room = room
-        self.letter_keys = True
+        self._seen_to_end: set[str] = set()
         self._build()
         self._connect()
 
@@ -103,43 +107,35 @@ class ExamScreen(QWidget):
             "Alt+T": self._on_toggle_time,
             "Ctrl+Shift+R": self._on_read,
         }
-        for place, letter in enumerate(OPTION_KEYS[:4]):
+        for place, letter in enumerate("ABCD"):
             slots[f"Alt+{letter}"] = partial(self._choose, place)
         for keys, slot in slots.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-        self._letters: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_P: self._on_previous,
-            Qt.Key.Key_N: self._on_next,
-            Qt.Key.Key_F: self._on_flag,
-            Qt.Key.Key_G: self.review_wanted.emit,
-            Qt.Key.Key_T: self._on_toggle_time,
+        acts: dict[Action, Callable[[], object]] = {
+            Action.PREVIOUS: self._on_previous,
+            Action.NEXT: self._on_next,
+            Action.FLAG: self._on_flag,
+            Action.ALL_ITEMS: self.review_wanted.emit,
+            Action.HIDE_TIME: self._on_toggle_time,
         }
+        acts |= {action: partial(self._choose, n) for n, action in enumerate(OPTIONS)}
+        acts |= {action: partial(self._on_confidence, n) for n, action in enumerate(LEVEL_KEYS)}
+        self._keys = RoomKeys(acts, self._strike)
+
+    def take_keys(self, keys: Mapping[Action, str], *, letters: bool) -> None:
+        """Let these keys act, or no single letters at all."""
+        self._keys.keys, self._keys.on = keys, letters
+        self._page.show_keys(keys, letters=letters)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single letters and digits act, unless they are turned off or the sitting is paused."""
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if not (self.letter_keys and plain and self._room.running and self._act_on(event)):
+        """Single letters and digits act, unless they are turned off or the sitting is paused; the page keys scroll."""
+        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() in pages:
+            self._page.turn(pages[Qt.Key(event.key())])
+        elif not (self._room.running and self._keys.act_on(event)):
             super().keyPressEvent(event)
-
-    def _act_on(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if Qt.Key.Key_A <= key <= Qt.Key.Key_E:
-            place = key - Qt.Key.Key_A
-            (self._strike if shift else self._choose)(place)
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_3 and not shift:
-            self._on_confidence(key - Qt.Key.Key_1)
-        elif key in self._letters and not shift:
-            self._letters[key]()
-        else:
-            return False
-        return True
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fit the words to the room there is."""
@@ -162,10 +158,11 @@ class ExamScreen(QWidget):
         attempt, response = room.attempt, room.response
         running = room.running
         self._stack.setCurrentWidget(self._page if running else self._pause_page)
+        self._page.show_reason(room.reason)
         self._page.show_item(self._state())
         tools = attempt.profile.tools
         level = response.confidence
-        asks = Tool.CONFIDENCE in tools and not (room.practice and response.answered)
+        asks = Tool.CONFIDENCE in tools and not (room.explains and response.answered)
         self._page.show_confidence(LEVELS.index(level) if level else -1, shown=asks)
         self._page.show_check(shown=room.collects, ready=bool(room.pending))
         self._footer.flag.setVisible(Tool.FLAG in tools)
@@ -181,6 +178,7 @@ class ExamScreen(QWidget):
         room, attempt = self._room, self._room.attempt
         number, total = attempt.position + 1, len(attempt.form)
         self._header.show_title(attempt_title(attempt, self.tr), self._subtitle())
+        self._header.place(*room.left_side)
         self._header.counter.set_parts(
             (self.tr("Item "), False),
             (str(number), True),
@@ -193,7 +191,7 @@ class ExamScreen(QWidget):
     def _render_clock(self) -> None:
         room = self._room
         countdown = self._header.countdown
-        self._header.show_clock(not room.practice)
+        self._header.show_clock(room.has_clock)
         countdown.show_time(room.left, hidden=room.time_hidden, urgent=room.urgent)
 
     def _render_pause(self) -> None:
@@ -213,7 +211,7 @@ class ExamScreen(QWidget):
             order=attempt.form.items[attempt.position].options,
             response=room.response,
             chosen=room.chosen,
-            explained=room.practice and room.response.answered,
+            explained=room.explains and room.response.answered,
             position=self._position(),
             may_strike=Tool.STRIKE_OUT in attempt.profile.tools,
             open=room.running,
@@ -233,6 +231,11 @@ class ExamScreen(QWidget):
             )
         if self._room.practice:
             return self.tr("Unofficial practice")
+        section = self._room.section
+        if section:
+            return self.tr("Section {number} of {total}: {title}").format(
+                number=section[0], total=section[1], title=section[2]
+            )
         return self.tr("Unofficial practice exam")
 
     def _fit(self) -> None:
@@ -261,7 +264,7 @@ class ExamScreen(QWidget):
     def _on_chosen(self, option_id: str) -> None:
         self._notice.clear("failed")
         self._room.choose(option_id)
-        if self._room.practice and self._room.response.answered:
+        if self._room.explains and self._room.response.answered:
             announce(self, self._page.verdict())
 
     def _choose(self, place: int) -> None:
@@ -291,11 +294,26 @@ class ExamScreen(QWidget):
             self._room.show(place)
 
     def _on_next(self) -> None:
+        if self._must_scroll():
+            return
         place = self._room.neighbour(1)
-        if place is not None:
+        rest = self._room.break_due
+        if rest and self._room.running:
+            self.break_due.emit(rest)
+        elif place is not None:
             self._room.show(place)
         elif self._room.running:
             self.review_wanted.emit()
+
+    def _must_scroll(self) -> bool:
+        """Whether the end of the item was not seen yet where that is asked for; says so then."""
+        item_id = self._room.attempt.current
+        if self._page.end_was_seen or not self._room.scroll_guard or not self._room.running:
+            self._seen_to_end.add(item_id)
+        if item_id in self._seen_to_end:
+            return False
+        self.show_notice("told", self.tr("Scroll down to see all of this item before you go on."))
+        return True
 
     def _on_toggle_time(self) -> None:
         self._on_hide_time(not self._room.time_hidden)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QStackedLayout,
     QTableView,
@@ -36,10 +37,12 @@ class ExamsScreen(QWidget):
     Attributes:
         open_report: the report of the sitting with this id is wanted.
         resume: the open sitting with this id is wanted.
+        wanted: another page about the sittings is wanted: ``mistakes``, ``coach`` or ``compare``.
     """
 
     open_report = Signal(str)
     resume = Signal(str)
+    wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, progress: ProgressService, parent: QWidget | None = None
@@ -62,6 +65,9 @@ class ExamsScreen(QWidget):
         self._heading.add(self._open)
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(theme.gap(4))
+        self._build_ways()
         self._model = SittingsModel(self._score, self)
         self._panel = Panel(theme)
         self._build_table()
@@ -76,8 +82,21 @@ class ExamsScreen(QWidget):
         self._body = QVBoxLayout(self)
         self._body.addWidget(self._heading)
         self._body.addWidget(self._trouble)
+        self._body.addLayout(self._ways)
         self._body.addLayout(self._pages, 1)
         self._on_theme_changed()
+
+    def _build_ways(self) -> None:
+        ways = {
+            "mistakes": self.tr("Mistakes"),
+            "coach": self.tr("Decision coach"),
+            "compare": self.tr("Compare two…"),
+        }
+        for key, text in ways.items():
+            button = Button(self._theme, text)
+            button.clicked.connect(lambda _on=False, key=key: self.wanted.emit(key))
+            self._ways.addWidget(button)
+        self._ways.addStretch(1)
 
     def _build_table(self) -> None:
         self._table = table = QTableView()

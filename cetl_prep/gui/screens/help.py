@@ -1,8 +1,10 @@
 """Help: what this is, what the numbers mean, all keys, and the licenses; with a field to search in."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cetl_prep.gui.help_topics import Entry, Topic, found, topics
 from cetl_prep.gui.theme import BODY, Theme
@@ -23,9 +25,15 @@ class HelpScreen(Page):
 
     back = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        room_keys: Callable[[], tuple[tuple[str, str], ...]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent)
-        self._topics = topics()
+        self._room_keys = room_keys
+        self._told = room_keys()
         self._rows: list[tuple[Topic, Panel, dict[Entry, tuple[QWidget, ...]]]] = []
         self._build()
         self._connect()
@@ -46,9 +54,15 @@ class HelpScreen(Page):
         self.body.addWidget(label)
         self.body.addWidget(self._search)
         self.body.addWidget(self._nothing)
-        for topic in self._topics:
-            self.body.addWidget(self._panel(topic))
+        self._list = QVBoxLayout()
+        self.body.addLayout(self._list)
+        self._build_topics()
         self.body.addStretch(1)
+
+    def _build_topics(self) -> None:
+        self._list.setSpacing(self._theme.gap(16))
+        for topic in topics(self._told):
+            self._list.addWidget(self._panel(topic))
 
     def _panel(self, topic: Topic) -> Panel:
         theme, panel = self._theme, Panel(self._theme)
@@ -83,6 +97,20 @@ class HelpScreen(Page):
         self._fit()
 
     # Render
+
+    def refresh(self) -> None:
+        """Tell the keys of the exam room as they are now."""
+        told = self._room_keys()
+        if told == self._told:
+            return
+        self._told = told
+        for _, panel, _widgets in self._rows:
+            panel.hide()
+            panel.deleteLater()
+        self._rows.clear()
+        self._build_topics()
+        self._fit()
+        self._render()
 
     def _render(self) -> None:
         wanted = self._search.text().strip()

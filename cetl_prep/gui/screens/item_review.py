@@ -1,18 +1,21 @@
 """Item review: one item of an ended sitting with its key, every rationale, and where to read on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from statistics import median
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
+from cetl_prep.gui.widgets.cause_row import CauseRow
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.item_facts import ItemFacts
 from cetl_prep.gui.widgets.key_button import KeyButton
@@ -20,6 +23,7 @@ from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.option_card import OptionCard
 from cetl_prep.gui.widgets.prose import Prose
+from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.progress import ProgressService, Report
 from cetl_prep.words.results import attempt_title
 
@@ -39,10 +43,15 @@ class ItemReviewScreen(Page):
     back = Signal()
 
     def __init__(
-        self, theme: Theme, progress: ProgressService, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        progress: ProgressService,
+        mistakes: MistakesService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._progress = progress
+        self._mistakes = mistakes
         self._report: Report | None = None
         self._which = Which.ALL
         self._outcomes: tuple[Outcome, ...] = ()
@@ -120,8 +129,8 @@ class ItemReviewScreen(Page):
 
     # Render
 
-    def show_items(self, attempt_id: str, which: str) -> None:
-        """Show the first of these items (`Which`) of a sitting, or why they cannot be shown."""
+    def show_items(self, attempt_id: str, which: str, item_id: str = "") -> None:
+        """Show the first of these items (`Which`) of a sitting, or `item_id` of them, or why they cannot be shown."""
         self._which = Which(which)
         self._place = 0
         try:
@@ -136,6 +145,8 @@ class ItemReviewScreen(Page):
         every = outcomes(report.attempt, report.items)
         self._median = median(outcome.response.seconds for outcome in every)
         self._outcomes = tuple(outcome for outcome in every if outcome.is_among(self._which))
+        ids = [outcome.item.id for outcome in self._outcomes]
+        self._place = ids.index(item_id) if item_id in ids else 0
         self._trouble.say(self.tr("There is no such item in this exam."), "plain", "info")
         self._render()
 
@@ -205,6 +216,10 @@ class ItemReviewScreen(Page):
                 struck=option_id in outcome.response.struck,
             )
             column.addWidget(card)
+        if not outcome.correct:
+            causes = CauseRow(self._theme, outcome.response.cause)
+            causes.named.connect(lambda named: self._on_cause(causes, named))
+            column.addWidget(causes)
         column.addStretch(1)
         return holder
 
@@ -235,6 +250,25 @@ class ItemReviewScreen(Page):
         if 0 <= place < len(self._outcomes):
             self._place = place
             self._render()
+
+    def _on_cause(self, row: CauseRow, named: Cause | None) -> None:
+        outcome, report = self._outcomes[self._place], self._report
+        if report is None:
+            return
+        try:
+            attempt = self._mistakes.name_cause(report.attempt, outcome.item.id, named)
+        except CetlPrepError as error:
+            row.show_cause(outcome.response.cause)
+            self._trouble.say(words(error), "error", "cross")
+            self._trouble.show()
+            return
+        self._report = replace(report, attempt=attempt)
+        said = replace(outcome, response=attempt.response(outcome.item.id))
+        self._outcomes = (
+            *self._outcomes[: self._place],
+            said,
+            *self._outcomes[self._place + 1 :],
+        )
 
     def _on_theme_changed_here(self) -> None:
         self._render()

@@ -200,7 +200,7 @@ class ReviewScreen(QWidget):
     def _render_clock(self) -> None:
         if self._room.is_open and self.isVisible():
             room = self._room
-            self._header.show_clock(not room.practice)
+            self._header.show_clock(room.has_clock)
             self._header.countdown.show_time(room.left, hidden=room.time_hidden, urgent=room.urgent)
 
     def _fit(self) -> None:

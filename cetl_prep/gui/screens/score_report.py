@@ -63,6 +63,9 @@ class ScoreReportScreen(Page):
         theme = self._theme
         self._heading = Heading(theme)
         self._back = Button(theme, self.tr("Back"), icon_name="arrow-left")
+        self._study = Button(theme, self.tr("Study review"), "pri")
+        self._study.hide()
+        self._heading.add(self._study)
         self._heading.add(self._back)
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
@@ -115,6 +118,7 @@ class ScoreReportScreen(Page):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back)
+        self._study.clicked.connect(lambda: self.show_scores_only(False))
         self._steps.wanted.connect(self._on_step)
         self._misses.all_wanted.connect(lambda: self._on_step(Which.MISSED))
         self._theme.changed.connect(self._lay_out)
@@ -138,6 +142,7 @@ class ScoreReportScreen(Page):
     def show_attempt(self, attempt_id: str) -> None:
         """Show the report of this sitting, or why it cannot be shown."""
         self._attempt_id = attempt_id
+        self.show_scores_only(False)
         try:
             report = self._progress.report(attempt_id)
         except CetlPrepError as error:
@@ -149,6 +154,13 @@ class ScoreReportScreen(Page):
         self._trouble.hide()
         self._report.show()
         self._render(report)
+
+    def show_scores_only(self, only: bool = True) -> None:
+        """Leave out all that is about single items, as after a real exam, until "Study review" is pressed."""
+        self._study.setVisible(only)
+        self._side.setVisible(not only)
+        self._steps.setVisible(not only)
+        self._lay_out()
 
     def _render(self, report: Report) -> None:
         attempt, score = report.attempt, report.score

@@ -1,6 +1,6 @@
 """Today: what waits, what to do next, where the skills stand, and the last results."""
 
-from datetime import datetime
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -9,19 +9,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 from cetl_prep.exam.attempt import Attempt, Kind, State
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.exam.scoring import Part
 from cetl_prep.exam.standing import Standing
 from cetl_prep.gui.messages import words
+from cetl_prep.gui.models.result_lines import ResultLines
+from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.banner import Banner
 from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.chart import offer_tables
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
+from cetl_prep.gui.widgets.exam_day import ExamDay
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.marks import Legend
-from cetl_prep.gui.widgets.readiness_panel import ReadinessPanel
-from cetl_prep.gui.widgets.results_panel import ResultLine, ResultsPanel
+from cetl_prep.gui.widgets.readiness_panel import Outlook, ReadinessPanel
+from cetl_prep.gui.widgets.results_panel import ResultsPanel
 from cetl_prep.gui.widgets.skill_bar import SkillFigures
 from cetl_prep.gui.widgets.skills_chart import AreaFigures, SkillsChart
 from cetl_prep.gui.widgets.start_panel import StartPanel
@@ -29,9 +31,10 @@ from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.sitting import PRACTICE_ITEMS, SittingService
-from cetl_prep.storage.attempts import AttemptSummary, Scored
-from cetl_prep.words.results import attempt_title, clock, day, title
-from cetl_prep.words.times import full_day, span
+from cetl_prep.services.study import Estimate, StudyService
+from cetl_prep.storage.attempts import AttemptSummary
+from cetl_prep.words.results import attempt_title, clock, day
+from cetl_prep.words.times import span, weekday
 
 QWIDGETSIZE_MAX = 16777215
 LAST_RESULTS = 4
@@ -43,13 +46,15 @@ class TodayScreen(Page):
     """The first page. It is empty until `refresh` is called.
 
     Attributes:
-        start_mock: a mock exam is wanted.
+        start_mock: a mock exam is wanted, at once.
+        mock_options: a mock exam is wanted, its time and kind asked first.
         start_practice: practice is wanted.
         resume: the open sitting with this id is wanted.
         show_report: the report of the sitting with this id is wanted.
     """
 
     start_mock = Signal()
+    mock_options = Signal()
     start_practice = Signal()
     resume = Signal(str)
     show_report = Signal(str)
@@ -60,6 +65,8 @@ class TodayScreen(Page):
         sitting: SittingService,
         progress: ProgressService,
         library: LibraryService,
+        study: StudyService,
+        preferences: Preferences,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
@@ -67,10 +74,12 @@ class TodayScreen(Page):
         self._sitting = sitting
         self._progress = progress
         self._library = library
+        self._study = study
+        self._preferences = preferences
         self._clock = clock
         self._open: Attempt | None = None
         self._areas: tuple[AreaFigures, ...] = ()
-        self._lines: dict[str, ResultLine] = {}
+        self._lines = ResultLines(progress, self)
         self._build()
         self._connect()
 
@@ -80,6 +89,8 @@ class TodayScreen(Page):
         theme = self._theme
         self.setWindowTitle(self.tr("Today"))
         self._heading = Heading(theme, self.tr("Today"))
+        self._exam_day = ExamDay(theme)
+        self._heading.add(self._exam_day)
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
         self._banner = Banner(theme, "pause")
@@ -114,14 +125,21 @@ class TodayScreen(Page):
                 (Standing.FEW, self.tr("Too few answers")),
                 ("interval", self.tr("90% interval")),
                 ("level", self.tr("pass level 75%")),
+                ("trend", self.tr("change in 14 days")),
             ],
         )
         self._legend_row.addWidget(self._legend)
         self._skills = SkillsChart(theme, name)
-        note = self.tr("Share of your answers that were correct. It is not an estimate of a score.")
+        note = self.tr(
+            "What you would likely get right of each skill's new items, estimated from all your answers."
+        )
         self._skills_panel.add(self._legend_row)
         self._skills_panel.add_chart(self._skills)
         self._skills_panel.add(Label(theme, note, CAPTION, color="ink2", wrap=True))
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put one more panel over the last results; it shows what holds by itself."""
+        self.body.insertWidget(self.body.indexOf(self._results), panel)
 
     # Connect
 
@@ -129,6 +147,7 @@ class TodayScreen(Page):
         self._banner.pressed.connect(self._on_resume)
         self._start.practice_wanted.connect(self.start_practice)
         self._start.mock_wanted.connect(self.start_mock)
+        self._start.options_wanted.connect(self.mock_options)
         self._results.opened.connect(self.show_report)
         self._theme.changed.connect(self._lay_out)
         offer_tables(self._theme, self)
@@ -158,24 +177,24 @@ class TodayScreen(Page):
 
     def refresh(self) -> None:
         """Read the services anew and show what is so now."""
+        bank = self._preferences.settings.bank
         try:
-            info = self._library.open(self._library.find().digest).info
+            info = self._library.open(self._library.find(bank).digest).info
             attempts = self._progress.attempts()
             self._open = next(iter(self._sitting.open_attempts()), None)
-            answers = self._progress.answers(info.id)
+            estimates = self._study.estimates(bank)
+            self._render_study(info, bank)
         except CetlPrepError as error:
             self._trouble.say(words(error))
             self._trouble.show()
             self._banner.hide()
             return
         self._trouble.hide()
-        self._areas = skill_figures(info, answers)
+        self._areas = skill_figures(info, estimates)
         self._render(info, attempts)
 
     def _render(self, info: BankInfo, attempts: list[AttemptSummary]) -> None:
         self._heading.say(self.tr("Today"), day(self._clock.now()))
-        scale = info.profile.scale
-        self._readiness.show_nothing(scale.cut, scale.low, scale.high)
         self._start.say(
             self.tr("{n} items with feedback, about {time}").format(
                 n=PRACTICE_ITEMS, time=span(PRACTICE_ITEMS * SECONDS_PER_ITEM, self.tr)
@@ -183,45 +202,31 @@ class TodayScreen(Page):
             self._mock_words(info),
         )
         ended = [entry for entry in attempts if entry.state is not State.OPEN]
-        self._results.show_lines([self._line(entry) for entry in ended[:LAST_RESULTS]])
+        self._results.show_lines([self._lines.line(entry) for entry in ended[:LAST_RESULTS]])
         self._lay_out()
+
+    def _render_study(self, info: BankInfo, bank: str) -> None:
+        """Show the readiness, the outlook on the day, and what to work on."""
+        study, exam = self._study, self._exam_date()
+        today = self._clock.now().astimezone().date()
+        outlook = None
+        if exam is not None and exam > today:
+            outlook = Outlook(weekday(exam), study.readiness(bank, exam))
+        now = study.readiness(bank)
+        self._readiness.show_estimate(now, info.profile.scale, study.answers(bank), outlook)
+        self._start.show_weak([(e.name, e.standing) for e in study.weakest(bank)])
+        self._exam_day.show_day(exam, today)
+
+    def _exam_date(self) -> date | None:
+        try:
+            return date.fromisoformat(self._preferences.settings.exam_date)
+        except ValueError:
+            return None
 
     def _mock_words(self, info: BankInfo) -> tuple[str, str]:
         seconds = info.profile.seconds
         items = self.tr("{n} items").format(n=info.profile.items)
         return items, self.tr("no clock") if seconds is None else span(seconds, self.tr)
-
-    def _line(self, entry: AttemptSummary) -> ResultLine:
-        """The words for an ended sitting; they never change, so its items are read once."""
-        if entry.id not in self._lines:
-            line, known = self._made_line(entry)
-            if not known:
-                return line
-            self._lines[entry.id] = line
-        return self._lines[entry.id]
-
-    def _made_line(self, entry: AttemptSummary) -> tuple[ResultLine, bool]:
-        known = False
-        figures = self.tr("{correct} of {items} correct").format(
-            correct=entry.correct, items=entry.items
-        )
-        try:
-            score = self._progress.report(entry.id).score
-        except CetlPrepError as error:
-            figures = f"{figures}. {words(error)}"
-        else:
-            low, high = score.scaled_interval
-            figures = self.tr("{figures}, practice score {scaled}, likely {low} to {high}").format(
-                figures=figures, scaled=score.scaled, low=low, high=high
-            )
-            known = True
-        line = ResultLine(
-            entry.id,
-            title(entry.kind, entry.title, self.tr),
-            figures,
-            full_day(_moment(entry.started)),
-        )
-        return line, known
 
     def _lay_out(self) -> None:
         layout = self._theme.layout_for(self.window().width())
@@ -235,7 +240,8 @@ class TodayScreen(Page):
         self._start.setMinimumWidth(0 if narrow else side)
         self._start.setMaximumWidth(QWIDGETSIZE_MAX if narrow else side)
         self._readiness.lay_out(layout)
-        self._legend_row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
+        wide = layout == "wide"
+        self._legend_row.setDirection(across if wide else QBoxLayout.Direction.TopToBottom)
         self._skills.show_areas(self._areas, layout)
 
     def _render_banner(self, *, short: bool) -> None:
@@ -264,23 +270,17 @@ class TodayScreen(Page):
             self.resume.emit(self._open.id)
 
 
-def skill_figures(info: BankInfo, answers: list[Scored]) -> tuple[AreaFigures, ...]:
-    """The share correct of each skill of a bank, by area, over these answers."""
+def skill_figures(info: BankInfo, estimates: tuple[Estimate, ...]) -> tuple[AreaFigures, ...]:
+    """The estimate of each skill of a bank, by area."""
     level = info.profile.scale.target_percent
-    parts: dict[str, Part] = {}
-    for skill in info.blueprint.skills:
-        mine = [answer.correct for answer in answers if answer.skill == skill.id]
-        parts[skill.id] = Part(skill.id, skill.name, sum(mine), len(mine))
+    by_skill = {estimate.skill: estimate for estimate in estimates}
     return tuple(
-        AreaFigures(domain.name, tuple(_figures(parts[skill.id], level) for skill in domain.skills))
+        AreaFigures(domain.name, tuple(_figures(by_skill[s.id], level) for s in domain.skills))
         for domain in info.blueprint.domains
     )
 
 
-def _figures(part: Part, level: float) -> SkillFigures:
-    low, high = part.interval
-    return SkillFigures(part.name, part.percent, low, high, part.items, level=level)
-
-
-def _moment(iso: str) -> datetime:
-    return datetime.fromisoformat(iso)
+def _figures(known: Estimate, level: float) -> SkillFigures:
+    return SkillFigures(
+        known.name, known.percent, known.low, known.high, known.answers, known.trend, level
+    )

@@ -1,6 +1,7 @@
 """The scrolling middle of the exam room: the item, how sure the candidate is, the verdict in practice, the keys."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cetl_prep.exam.room_keys import LEVELS, OPTIONS, Action, keys_with
 from cetl_prep.gui.theme import EXAM_MEASURE, Theme
 from cetl_prep.gui.widgets.boxes import Well
 from cetl_prep.gui.widgets.button import Button
@@ -20,6 +22,7 @@ from cetl_prep.gui.widgets.emphasis import EmphasisLabel
 from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.item_view import LETTERS, ItemState, ItemView
 from cetl_prep.gui.widgets.key_hints import KeyHints
+from cetl_prep.gui.widgets.label import CAPTION, Label
 from cetl_prep.gui.widgets.prose import Prose
 from cetl_prep.gui.widgets.room_frame import LOW_WINDOW
 from cetl_prep.gui.widgets.segments import Segments
@@ -32,10 +35,14 @@ class ItemPage(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._top = 0
+        self._deepest = 0
         self.setObjectName("page")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._reason = Label(theme, "", CAPTION, color="ink2", wrap=True)
+        self._reason.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._reason.hide()
         self.view = ItemView(theme)
         self.check = Button(theme, self.tr("Check answer"))
         self.confidence = Segments(theme, levels, self.tr("How sure are you?"))
@@ -44,6 +51,9 @@ class ItemPage(QScrollArea):
         self._verdict = Well(theme, "accent", "check")
         self._rule = Prose(theme)
         self._hints = QWidget()
+        self._told: tuple[dict[Action, str], bool] = (keys_with(), True)
+        self._hint_row = QHBoxLayout(self._hints)
+        self._hint_keys = KeyHints(theme, self._groups(keys_with()))
         self._build_hints()
         self._content = QWidget()
         self._content.setObjectName("page")
@@ -54,6 +64,12 @@ class ItemPage(QScrollArea):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_moved)
         self.verticalScrollBar().setAccessibleName(self.tr("Scroll the item"))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def show_reason(self, words: str) -> None:
+        """Say above the item why practice asks it; nothing in a mock exam."""
+        self._reason.setVisible(bool(words))
+        self._reason.setText(self.tr("Why this item: {words}").format(words=words))
 
     def show_item(self, state: ItemState) -> None:
         """Show an item, or how it stands now."""
@@ -80,6 +96,30 @@ class ItemPage(QScrollArea):
     def to_top(self) -> None:
         """Scroll to the stem."""
         self.verticalScrollBar().setValue(0)
+        self._deepest = 0
+
+    def turn(self, pages: int) -> None:
+        """Scroll down by so many pages, up when it is less than none."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    @property
+    def end_was_seen(self) -> bool:
+        """Whether the last option was on screen since the item came."""
+        end = self.view.geometry().bottom() - MARGIN
+        return end <= self._deepest + self.viewport().height()
+
+    def show_keys(self, keys: Mapping[Action, str], *, letters: bool) -> None:
+        """Tell these keys at the foot, or none where single letters are off."""
+        if (dict(keys), letters) == self._told:
+            return
+        self._told = (dict(keys), letters)
+        old = self._hint_keys
+        self._hint_keys = KeyHints(
+            self._theme, self._groups(keys) if letters else self._alt_groups()
+        )
+        self._hint_row.replaceWidget(old, self._hint_keys)
+        old.deleteLater()
 
     def fit(self, width: int, height: int) -> None:
         """Fit the column and the hints to a window of this size (height at 100 %)."""
@@ -117,22 +157,33 @@ class ItemPage(QScrollArea):
         return row
 
     def _build_hints(self) -> None:
-        groups = [
-            (("A", "to", "D"), self.tr("choose")),
-            (("Shift", "A"), self.tr("strike out")),
-            (("1", "to", "3"), self.tr("how sure")),
-            (("F",), self.tr("flag")),
-            (("P", "N"), self.tr("previous, next")),
-            (("T",), self.tr("hide time")),
-        ]
-        row = QHBoxLayout(self._hints)
+        row = self._hint_row
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(KeyHints(self._theme, groups))
+        row.addWidget(self._hint_keys)
         row.addStretch(1)
+
+    def _groups(self, keys: Mapping[Action, str]) -> list[tuple[Sequence[str], str]]:
+        return [
+            (_from_to([keys[action] for action in OPTIONS[:4]]), self.tr("choose")),
+            (("Shift", keys[Action.OPTION_1]), self.tr("strike out")),
+            (_from_to([keys[action] for action in LEVELS]), self.tr("how sure")),
+            ((keys[Action.FLAG],), self.tr("flag")),
+            ((keys[Action.PREVIOUS], keys[Action.NEXT]), self.tr("previous, next")),
+            ((keys[Action.HIDE_TIME],), self.tr("hide time")),
+        ]
+
+    def _alt_groups(self) -> list[tuple[Sequence[str], str]]:
+        return [
+            (("Alt", "A", "to", "D"), self.tr("choose")),
+            (("Alt", "F"), self.tr("flag")),
+            (("Alt", "P", "N"), self.tr("previous, next")),
+            (("Alt", "T"), self.tr("hide time")),
+        ]
 
     def _build_column(self) -> None:
         column = self._column
+        column.addWidget(self._reason)
         column.addWidget(self.view)
         column.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sure)
@@ -156,6 +207,15 @@ class ItemPage(QScrollArea):
         if state.item.rule != self._rule.text():
             self._rule.set_text(self.tr("Rule: {rule}").format(rule=state.item.rule))
 
+    def _on_scrolled(self, value: int) -> None:
+        self._deepest = max(self._deepest, value)
+
     def _on_focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._content.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, self._theme.px(16))
+
+
+def _from_to(keys: Sequence[str]) -> tuple[str, ...]:
+    """Keys in a row as their ends; any others one by one."""
+    in_row = all(ord(b) == ord(a) + 1 for a, b in pairwise(keys))
+    return (keys[0], "to", keys[-1]) if in_row else tuple(keys)

@@ -63,10 +63,38 @@ def _half(painter: QPainter, theme: Theme, center: QPointF, radius: float) -> No
     painter.drawPie(area, -90 * 16, 180 * 16)
 
 
+class StandingLine(Label):
+    """A mark of where a skill stands, and its name; read with the word for the mark."""
+
+    def __init__(
+        self, theme: Theme, standing: Standing, name: str, word: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, name, wrap=True, parent=parent)
+        self._standing = standing
+        self.setAccessibleName(f"{name}, {word}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark before the words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.px(6)
+        center = QPointF(self._left + radius, self.fontMetrics().lineSpacing() / 2)
+        standing_mark(painter, self._theme, self._standing, center, radius)
+        painter.end()
+
+    _left = 4
+
+    def _on_theme_changed(self) -> None:
+        super()._on_theme_changed()
+        self.setContentsMargins(self._left + self._theme.px(20), 0, self._left, 0)
+
+
 class Legend(Label):
     """Marks with their words, in as many lines as they need.
 
-    Each entry is a mark and a word; a mark is a `Standing`, ``"interval"``, ``"level"``, ``"correct"`` or ``"missed"``.
+    Each entry is a mark and a word; a mark is a `Standing`, ``"interval"``, ``"level"``, ``"trend"``, ``"correct"``
+    or ``"missed"``; of curves ``"band"`` and ``"dotted"``.
     """
 
     def __init__(
@@ -121,9 +149,24 @@ class Legend(Label):
             painter.setPen(pen)
             half = room / 2 - theme.px(2)
             painter.drawLine(center - QPointF(half, 0), center + QPointF(half, 0))
+        elif mark == "band":
+            band = QRectF(center.x() - room / 2, center.y() - theme.px(6), room, theme.px(12))
+            painter.fillRect(band, theme.color("accent_tint"))
+            painter.setPen(QPen(theme.color("accent"), theme.px(2)))
+            painter.drawLine(center - QPointF(room / 2, 0), center + QPointF(room / 2, 0))
+        elif mark == "dotted":
+            pen = QPen(theme.color("ink"), theme.px(1.4))
+            pen.setDashPattern([1.5, 1.5])
+            painter.setPen(pen)
+            painter.drawLine(center - QPointF(room / 2, 0), center + QPointF(room / 2, 0))
         elif mark == "level":
             painter.setPen(QPen(theme.color("ink"), theme.px(1.6)))
             painter.drawLine(center - QPointF(0, theme.px(7)), center + QPointF(0, theme.px(7)))
+        elif mark == "trend":
+            painter.setPen(theme.color("ink2"))
+            side = theme.px(20)
+            area = QRectF(center.x() - side / 2, center.y() - side / 2, side, side)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), "↗")
         elif mark in ("correct", "missed"):
             filled = mark == "correct"
             dot(painter, theme, center, theme.px(5), filled=filled, ground="surface")
@@ -147,7 +190,9 @@ class Legend(Label):
 
     def _mark_room(self, mark: str) -> float:
         return self._theme.px(
-            {"interval": 28, "level": 4, "correct": 10, "missed": 10}.get(mark, 12)
+            {"interval": 28, "band": 28, "dotted": 24, "level": 4, "correct": 10, "missed": 10}.get(
+                mark, 12
+            )
         )
 
     def _line(self) -> int:

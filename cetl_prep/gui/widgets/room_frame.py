@@ -33,7 +33,9 @@ class RoomHeader(QFrame):
         self._row = QHBoxLayout(inner)
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle)
-        self._row.addStretch(1)
+        self._gap = QWidget()
+        self._at_left = (False, False)
+        self._row.addWidget(self._gap, 1)
         for part in (self.counter, self._upright, self.countdown, self.pause):
             self._row.addWidget(part)
         column = QVBoxLayout(self)
@@ -49,6 +51,26 @@ class RoomHeader(QFrame):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
 
+    def place(self, counter: bool, clock: bool) -> None:
+        """Show the counter and the clock at the left (True) or at the right, where they usually are."""
+        if (counter, clock) == self._at_left:
+            return
+        self._at_left = (counter, clock)
+        for part in (self.counter, self._upright, self.countdown, self.pause, self._gap):
+            self._row.removeWidget(part)
+        left: list[QWidget] = [
+            part for part, at in ((self.countdown, clock), (self.counter, counter)) if at
+        ]
+        right: list[QWidget] = [] if counter else [self.counter]
+        right += [] if counter or clock else [self._upright]
+        right += [self.pause] if clock else [self.countdown, self.pause]
+        self._upright.setVisible(not counter and not clock and not self.countdown.isHidden())
+        for part in left:
+            self._row.insertWidget(0, part)
+        self._row.addWidget(self._gap, 1)
+        for part in right:
+            self._row.addWidget(part)
+
     def show_progress(self, share: float) -> None:
         """Fill the bar to this share."""
         self._bar.show_share(share)
@@ -56,7 +78,7 @@ class RoomHeader(QFrame):
     def show_clock(self, shown: bool) -> None:
         """Show the clock, or leave it out where there is none to watch."""
         self.countdown.setVisible(shown)
-        self._upright.setVisible(shown)
+        self._upright.setVisible(shown and not any(self._at_left))
 
     def fit(self, width: int, height: int) -> None:
         """Fit the words and the height to a window of this size."""

@@ -16,6 +16,9 @@ from cetl_prep.gui.widgets.marks import standing_mark
 BAR = 172
 """Length of a bar in a column."""
 
+TURN = 0.5
+"""Points from which a trend has a direction."""
+
 
 @dataclass(frozen=True, slots=True)
 class SkillFigures:
@@ -58,7 +61,7 @@ class SkillBar(Chart):
             return self.tr("{name}: too few answers, {count} of {need}").format(
                 name=f.name, count=f.count, need=FEW_ANSWERS
             )
-        return self.tr(
+        text = self.tr(
             "{name}: {word}, {percent}%, likely {low} to {high}%, {count} answers"
         ).format(
             name=f.name,
@@ -68,6 +71,15 @@ class SkillBar(Chart):
             high=round(f.high),
             count=f.count,
         )
+        return text if f.trend is None else f"{text}, {self._trend_words(f.trend)}"
+
+    def _trend_words(self, trend: float) -> str:
+        points = abs(round(trend))
+        if trend >= TURN:
+            return self.tr("up {n} in 14 days").format(n=points)
+        if trend <= -TURN:
+            return self.tr("down {n} in 14 days").format(n=points)
+        return self.tr("unchanged in 14 days")
 
     def table(self) -> Rows:
         """The figures under their names."""
@@ -166,8 +178,8 @@ class SkillBar(Chart):
         trend = self._figures.trend
         if trend is None or self._figures.standing is Standing.FEW:
             return
-        arrow = "↗" if trend >= 0.5 else "↘" if trend <= -0.5 else "–"
-        sign = "+" if trend >= 0.5 else "−" if trend <= -0.5 else ""
+        arrow = "↗" if trend >= TURN else "↘" if trend <= -TURN else "–"
+        sign = "+" if trend >= TURN else "−" if trend <= -TURN else ""
         painter.setFont(self._theme.font(CAPTION))
         painter.setPen(self._theme.color("ink2"))
         right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)

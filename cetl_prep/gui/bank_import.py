@@ -1,0 +1,147 @@
+"""The way of a foreign file into the library: read, looked at beforehand, brought in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.gui.messages import words
+from cetl_prep.gui.tasks import Task, Watch
+from cetl_prep.gui.widgets.import_page import ImportPage
+from cetl_prep.services.clock import Clock
+from cetl_prep.services.import_heads import Readings
+from cetl_prep.services.importing import ImportService, Preview
+from cetl_prep.services.library import BankEntry, LibraryService
+
+
+@dataclass(frozen=True)
+class Done:
+    """An import that was made: the version of the bank it gave, and how many items are new and changed."""
+
+    entry: BankEntry
+    added: int
+    changed: int
+    left_out: int
+
+
+class BankImport(QObject):
+    """Leads the import page. All reading and comparing happens off the window's thread.
+
+    Attributes:
+        done: emitted with `Done`.
+        left: the user went back; nothing has changed.
+    """
+
+    done = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        page: ImportPage,
+        imports: ImportService,
+        library: LibraryService,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._imports = imports
+        self._library = library
+        self._clock = clock
+        self._task: Task | None = None
+        self._readings: Readings | None = None
+        self._targets: list[BankEntry] = []
+        self._target: BankEntry | None = None
+        self._mapped: dict[str, str] = {}
+        page.back.connect(self._on_back)
+        page.target_chosen.connect(self._on_target)
+        page.mapped.connect(self._on_mapped)
+        page.import_wanted.connect(self._on_import)
+
+    def begin(self, paths: Sequence[Path]) -> None:
+        """Read these files and show what would come in."""
+        self._page.show_reading([path.name for path in paths])
+        self._run(lambda watch: self._imports.read(paths, watch=watch), self._on_read)
+
+    def stop(self) -> None:
+        """Whatever goes on is not wanted any more."""
+        if self._task is not None:
+            self._task.stop()
+            self._task = None
+
+    def _run(self, work: object, then: object) -> None:
+        self.stop()
+        self._task = task = Task(work, self)  # type: ignore[arg-type]
+        task.progressed.connect(self._page.progress.tell)
+        task.done.connect(then)
+        task.failed.connect(self._on_failed)
+        task.start()
+
+    def _preview(self) -> None:
+        readings, target, mapped = self._readings, self._target, dict(self._mapped)
+        if readings is None:
+            return
+        today = self._clock.now().astimezone().date()
+
+        def work(watch: Watch) -> tuple[Preview, Bank | None]:
+            existing = self._library.read(target.digest) if target else None
+            watch(0.3)
+            return self._imports.preview(readings, today, existing, mapped), existing
+
+        self._page.show_working(self.tr("Comparing {n} items").format(n=readings.total))
+        self._run(work, self._on_previewed)
+
+    # On what happens
+
+    def _on_read(self, readings: Readings) -> None:
+        self._readings = readings
+        self._mapped = self._imports.remembered(readings)
+        self._targets = self._library.entries()
+        self._target = None
+        titles = [self.tr("A new bank"), *(entry.title for entry in self._targets)]
+        self._page.show_targets(titles, 0)
+        self._preview()
+
+    def _on_previewed(self, result: tuple[Preview, Bank | None]) -> None:
+        preview, existing = result
+        known = existing.skill_counts() if existing else {}
+        if self._readings is not None:
+            self._page.show_preview(self._readings, preview, known)
+
+    def _on_target(self, number: int) -> None:
+        self._target = self._targets[number - 1] if number else None
+        self._preview()
+
+    def _on_mapped(self, category: str, skill: str) -> None:
+        self._mapped[category] = skill
+        if not skill:
+            self._mapped.pop(category)
+        self._preview()
+
+    def _on_import(self) -> None:
+        readings, target, mapped = self._readings, self._target, dict(self._mapped)
+        keep = self._page.keep_drafts
+        if readings is None:
+            return
+
+        def work(watch: Watch) -> Done:
+            existing = self._library.read(target.digest) if target else None
+            made = self._imports.bank(readings, existing, mapped, keep_drafts=keep)
+            watch(0.5)
+            entry = self._library.publish(made.bank, changed=existing is not None)
+            self._imports.remember(readings, mapped)
+            left = readings.total - len(readings.items) - len(made.drafts)
+            return Done(entry, len(made.added), len(made.changed), max(0, left))
+
+        self._page.show_working(self.tr("Bringing in {n} items").format(n=readings.total))
+        self._run(work, self.done.emit)
+
+    def _on_failed(self, error: CetlPrepError) -> None:
+        self._page.show_trouble(words(error))
+
+    def _on_back(self) -> None:
+        self.stop()
+        self.left.emit()

@@ -1,0 +1,89 @@
+"""The pages of banks and of their items. Part of the main window, which alone connects screens."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cetl_prep.gui.messages import Choice, Question
+from cetl_prep.gui.opened import Opened
+from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from cetl_prep.gui.screens.editor import EditorScreen
+
+
+class BankPages(QObject):
+    """Makes each page when it is first shown.
+
+    Attributes:
+        edit_wanted: emitted with the ids of a bank and an item that are to be edited.
+    """
+
+    edit_wanted = Signal(str, str)
+
+    def __init__(
+        self, theme: Theme, services: Opened, preferences: Preferences, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._services = services
+        self._preferences = preferences
+        self._window = window
+        self._editor: EditorScreen | None = None
+        self.makers: dict[str, Callable[[], QWidget]] = {
+            "banks": self._make_banks,
+            "editor": self._make_editor,
+        }
+
+    def show_item(self, bank_id: str, item_id: str) -> None:
+        """Have the editor, which is on screen, show this item."""
+        if self._editor is not None:
+            self._editor.show_item(bank_id, item_id)
+
+    def may_close(self, close: Callable[[], object]) -> bool:
+        """Whether nothing would be lost. If something would, ask; `close` is called once it is saved or given up."""
+        editor = self._editor
+        if editor is None or not editor.unsaved:
+            return True
+        heading = self.tr("Save your changes to items?")
+        detail = self.tr("{n} items have changes that are not saved in their bank yet.")
+        question = Question(
+            self._theme,
+            heading,
+            detail.format(n=editor.unsaved),
+            [
+                Choice("keep", self.tr("Keep editing")),
+                Choice("drop", self.tr("Close without saving"), "danger"),
+                Choice("save", self.tr("Save and close"), "pri"),
+            ],
+            self._window,
+        )
+
+        def on_answered(which: str) -> None:
+            if which == "drop":
+                editor.drop_changes()
+                close()
+            elif which == "save":
+                editor.save(close)
+
+        question.answered.connect(on_answered)
+        question.ask()
+        return False
+
+    def _make_banks(self) -> QWidget:
+        from cetl_prep.gui.screens.banks import BanksScreen
+
+        s = self._services
+        page = BanksScreen(self._theme, s.library, s.sitting, s.imports, self._preferences, s.clock)
+        page.edit_wanted.connect(self.edit_wanted)
+        return page
+
+    def _make_editor(self) -> QWidget:
+        from cetl_prep.gui.screens.editor import EditorScreen
+
+        s = self._services
+        self._editor = EditorScreen(self._theme, s.library, s.authoring, self._preferences, s.clock)
+        return self._editor

@@ -1,0 +1,292 @@
+"""Item editor: the items of a bank, one of them in a form, with a preview and what the rules say while one writes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.exam.findings import Finding
+from cetl_prep.exam.item import Item
+from cetl_prep.gui.item_edits import EditBook
+from cetl_prep.gui.item_fields import field_of
+from cetl_prep.gui.messages import announce, words
+from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.tasks import Task
+from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.editor_page import EditorPage
+from cetl_prep.gui.widgets.item_form import Messages
+from cetl_prep.gui.widgets.text_box import KeyWatch
+from cetl_prep.services.appraising import judge_item
+from cetl_prep.services.authoring import AuthoringService, Saved
+from cetl_prep.services.clock import Clock
+from cetl_prep.services.library import BankEntry, LibraryService
+
+
+class EditorScreen(QWidget):
+    """Edits are kept until they are saved together, as one new version of the bank; each can be undone."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        library: LibraryService,
+        authoring: AuthoringService,
+        preferences: Preferences,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._library = library
+        self._authoring = authoring
+        self._preferences = preferences
+        self._clock = clock
+        self._entries: list[BankEntry] = []
+        self._bank: Bank | None = None
+        self._digest = self._item_id = ""
+        self._findings: tuple[Finding, ...] = ()
+        self._at = -1
+        self._task: Task | None = None
+        self._then: Callable[[], object] | None = None
+        self._build()
+        self._connect()
+
+    @property
+    def unsaved(self) -> int:
+        """Number of items with changes that are not saved."""
+        return len(self._book.unsaved)
+
+    # Build
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Item editor"))
+        self._book = EditBook(self)
+        self._page = EditorPage(self._theme)
+        self._keys = KeyWatch(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+
+    # Connect
+
+    def _connect(self) -> None:
+        page, book = self._page, self._book
+        page.list.bank_chosen.connect(self._on_bank)
+        page.list.item_chosen.connect(self._on_item)
+        page.form.edited.connect(self._on_edited)
+        page.form.options.grown.connect(self._keys.watch)
+        page.side.next_wanted.connect(self._on_next)
+        page.undo.clicked.connect(book.stack.undo)
+        page.redo.clicked.connect(book.stack.redo)
+        page.discard.clicked.connect(self._on_discard)
+        page.source.clicked.connect(self._on_source)
+        page.new.clicked.connect(self._on_new)
+        page.save.clicked.connect(lambda: self.save())
+        book.changed.connect(self._on_changed)
+        self._keys.watch(page.form)
+        self._keys.mark_wanted.connect(page.form.options.mark)
+        slots: dict[str, Callable[[], object]] = {
+            "Ctrl+N": self._on_new,
+            "Ctrl+S": self.save,
+            "Ctrl+Z": book.stack.undo,
+            "Ctrl+Y": book.stack.redo,
+            "Ctrl+Shift+Z": book.stack.redo,
+            "F8": self._on_next,
+            "Ctrl+F": lambda: page.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        }
+        for keys, slot in slots.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # What it shows
+
+    def refresh(self) -> None:
+        """Read the library anew; with changes that are not saved the bank stays as it is."""
+        self._entries = self._library.entries()
+        self._page.list.bank.clear()
+        self._page.list.bank.addItems([entry.title for entry in self._entries])
+        if self.unsaved:
+            self._render_bank_choice()
+        elif self._bank is not None and self._bank.info.id in self._ids():
+            self._open(self._bank.info.id)
+        else:
+            self._open(self._preferences.settings.bank)
+
+    def show_item(self, bank_id: str, item_id: str) -> None:
+        """Show an item of a bank, the first for an empty id; refused while another bank has changes."""
+        if self._bank is None or self._bank.info.id != bank_id:
+            self._on_bank(self._ids().index(bank_id) if bank_id in self._ids() else 0)
+        if item_id and self._book.item(item_id):
+            self._item_id = item_id
+            self._render()
+
+    def _ids(self) -> list[str]:
+        return [entry.id for entry in self._entries]
+
+    def _open(self, bank_id: str) -> None:
+        try:
+            entry = self._library.find(bank_id)
+            if self._bank is None or entry.digest != self._digest:
+                self._take(self._authoring.bank(entry.id), entry.digest)
+        except CetlPrepError as error:
+            self._bank = None
+            self._page.form.setEnabled(False)
+            self._say("failed", words(error))
+            return
+        if self._book.item(self._item_id) is None:
+            self._item_id = self._first()
+        self._render_bank_choice()
+        self._render()
+
+    def _take(self, bank: Bank, digest: str) -> None:
+        self._bank, self._digest = bank, digest
+        self._book.open(bank.items)
+        self._page.list.show_bank(bank.info)
+        self._page.form.show_bank(bank.info)
+
+    # Render
+
+    def _render_bank_choice(self) -> None:
+        if self._bank is not None and self._bank.info.id in self._ids():
+            self._page.list.bank.setCurrentIndex(self._ids().index(self._bank.info.id))
+
+    def _render(self) -> None:
+        item, edited = self._book.item(self._item_id), {i.id for i in self._book.unsaved}
+        self._page.list.show_items(self._book.items, edited, self._item_id)
+        self._page.form.setEnabled(item is not None)
+        if item is not None:
+            self._page.form.show_item(item)
+            self._render_checks(item)
+        self._render_head(item)
+        stack = self._book.stack
+        self._page.undo.setEnabled(stack.canUndo())
+        self._page.redo.setEnabled(stack.canRedo())
+        self._page.discard.setEnabled(self._item_id in edited)
+        self._page.save.setEnabled(bool(edited) and self._task is None)
+
+    def _render_head(self, item: Item | None) -> None:
+        title = self._bank.info.title if self._bank else ""
+        saved = self.tr("everything is saved")
+        if self.unsaved:
+            saved = self.tr("items with changes not saved: {n}").format(n=self.unsaved)
+        parts = [title, item.id if item else "", saved]
+        self._page.heading.say(self.tr("Item editor"), ", ".join(part for part in parts if part))
+
+    def _render_checks(self, item: Item) -> None:
+        if self._bank is None:
+            return
+        self._findings = judge_item(self._bank, item, self._clock.now().astimezone().date())
+        messages: Messages = {}
+        for finding in self._findings:
+            place = field_of(finding, item)
+            messages.setdefault(place, []).append((finding.severity, finding.message))
+        self._page.form.say(messages)
+        self._page.side.show_item(item, self._findings)
+
+    def _say(self, kind: str, text: str) -> None:
+        self._page.notice.show_notice(kind, text)
+        announce(self, text)
+
+    # On what the user does
+
+    def _on_bank(self, number: int) -> None:
+        if self.unsaved and number < len(self._entries):
+            self._render_bank_choice()
+            self._say(
+                "warned", self.tr("Save or discard your changes before going to another bank.")
+            )
+        elif 0 <= number < len(self._entries):
+            self._item_id = ""
+            self._open(self._entries[number].id)
+
+    def _on_item(self, item_id: str) -> None:
+        if item_id != self._item_id:
+            self._item_id, self._at = item_id, -1
+            self._render()
+
+    def _on_edited(self, item: Item, what: str) -> None:
+        self._page.notice.clear()
+        self._book.edit(item, what, self.tr("Edit {id}").format(id=item.id))
+
+    def _on_changed(self, item_id: str) -> None:
+        self._item_id = item_id if self._book.item(item_id) else self._first()
+        self._render()
+
+    def _first(self) -> str:
+        return next((item.id for item in self._book.items), "")
+
+    def _on_discard(self) -> None:
+        self._book.discard(self._item_id, self.tr("Discard changes"))
+        self._say("told", self.tr("The changes are discarded; Undo brings them back."))
+
+    def _on_new(self) -> None:
+        if self._bank is None:
+            return
+        current = self._book.item(self._item_id)
+        skills = self._bank.info.blueprint.skills
+        skill = self._page.list.skill or (current.skill if current else "")
+        skill = skill or (skills[0].id if skills else "")
+        item = self._authoring.new_item(self._bank, skill, [i.id for i in self._book.unsaved])
+        self._book.edit(item, "new", self.tr("New item"))
+        self._page.reveal(self._page.form.stem)
+
+    def _on_next(self) -> None:
+        item = self._book.item(self._item_id)
+        if item is None or not self._findings:
+            return
+        self._at = (self._at + 1) % len(self._findings)
+        finding = self._findings[self._at]
+        self._page.reveal(self._page.form.control(field_of(finding, item)))
+        announce(self, finding.message)
+
+    def drop_changes(self) -> None:
+        """Give up all that is not saved."""
+        if self._bank is not None:
+            self._book.open(self._bank.items)
+            self._on_changed(self._item_id)
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Save all changes as a new version of the bank, off the window's thread; `then` is called when it is done."""
+        self._then = then
+        items, bank = self._book.unsaved, self._bank
+        if not items or bank is None or self._task is not None:
+            return
+        self._task = Task(lambda _watch: self._authoring.save(bank.info.id, items), self)
+        self._task.done.connect(self._on_saved)
+        self._task.failed.connect(self._on_failed)
+        self._task.start()
+        self._render()
+
+    def _on_saved(self, saved: Saved) -> None:
+        self._task = None
+        self._bank, self._digest = saved.bank, saved.entry.digest
+        self._book.settle(saved.bank.items)
+        self._render()
+        text = self.tr("Saved as version {version}. The version before is kept for past exams.")
+        self._say("told", text.format(version=saved.entry.version))
+        if self._then is not None:
+            self._then()
+
+    def _on_failed(self, error: CetlPrepError) -> None:
+        self._task = None
+        self._render()
+        self._say("failed", words(error))
+
+    def _on_source(self) -> None:
+        if self._bank is None:
+            return
+        title = self.tr("Choose a new or empty folder for the text source")
+        chosen = QFileDialog.getExistingDirectory(self.window(), title)
+        if not chosen:
+            return
+        try:
+            files = self._authoring.write_source(self._bank.info.id, Path(chosen))
+        except CetlPrepError as error:
+            self._say("failed", words(error))
+            return
+        text = self.tr("{n} files written to {folder}: what is saved, without pictures.")
+        self._say("told", text.format(n=len(files), folder=chosen))

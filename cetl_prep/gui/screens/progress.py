@@ -1,0 +1,286 @@
+"""Progress: the skills over time, the sittings with their scores, and how good the estimates are."""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QWidget
+
+from cetl_prep.exam.attempt import Kind, State
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.exam.scoring import Score
+from cetl_prep.exam.standing import Standing
+from cetl_prep.gui.messages import words
+from cetl_prep.gui.models.sessions import SessionsModel
+from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.boxes import Page, Well
+from cetl_prep.gui.widgets.button import Button
+from cetl_prep.gui.widgets.calibration_panel import CalibrationPanel
+from cetl_prep.gui.widgets.chart import offer_tables
+from cetl_prep.gui.widgets.chart_panel import ChartPanel
+from cetl_prep.gui.widgets.heading import Heading
+from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
+from cetl_prep.gui.widgets.marks import Legend
+from cetl_prep.gui.widgets.segments import Segments
+from cetl_prep.gui.widgets.sessions_table import SessionsTable
+from cetl_prep.gui.widgets.small_multiples import SmallMultiples, Step, Track
+from cetl_prep.services.clock import Clock
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.progress import ProgressService
+from cetl_prep.services.study import Estimate, Point, StudyService
+from cetl_prep.storage.attempts import AttemptSummary
+
+DAYS = 30
+"""What the filter takes for recent."""
+
+RECENT, EVER = range(2)
+ALL, MOCKS, PRACTICE = range(3)
+
+
+class ProgressScreen(Page):
+    """Looks back. It is empty until `refresh` is called.
+
+    Attributes:
+        open_report: the report of the sitting with this id is wanted.
+        told: something was done; the sentence that says what.
+    """
+
+    open_report = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        study: StudyService,
+        progress: ProgressService,
+        library: LibraryService,
+        preferences: Preferences,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._study = study
+        self._progress = progress
+        self._library = library
+        self._preferences = preferences
+        self._clock = clock
+        self._span, self._kind = EVER, ALL
+        self._attempts: list[AttemptSummary] = []
+        self._course: dict[str, tuple[Point, ...]] = {}
+        self._estimates: tuple[Estimate, ...] = ()
+        self._level = 75.0
+        self._build()
+        self._connect()
+
+    # Build
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.setWindowTitle(self.tr("Progress"))
+        self._heading = Heading(theme, self.tr("Progress"))
+        self._spans = Segments(theme, [self.tr("Last 30 days"), self.tr("All")], self.tr("Days"))
+        self._export = Button(theme, self.tr("Export history…"))
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.addWidget(self._spans)
+        self._tools.addWidget(self._export)
+        self._heading.row.addLayout(self._tools)
+        self._trouble = Well(theme, "error", "cross")
+        self._trouble.hide()
+        self.body.addWidget(self._heading)
+        self.body.addWidget(self._trouble)
+        self.body.addWidget(self._skills_panel())
+        self.body.addWidget(self._sessions_panel())
+        self._calibration = CalibrationPanel(theme)
+        self.body.addWidget(self._calibration)
+        self.body.addStretch(1)
+
+    def _skills_panel(self) -> ChartPanel:
+        theme, panel = self._theme, ChartPanel(self._theme)
+        title = self.tr("Ten skills over time")
+        self._legend = Legend(
+            theme,
+            [
+                ("band", self.tr("estimate, 0 to 100%, with its 90% interval")),
+                ("dotted", self.tr("pass level")),
+            ],
+        )
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(Label(theme, title, TITLE, 600))
+        self._head.addStretch(1)
+        self._head.addWidget(self._legend)
+        self._multiples = SmallMultiples(theme, title)
+        self._no_skills = Label(theme, "", color="ink2", wrap=True)
+        panel.add(self._head)
+        panel.add(self._no_skills)
+        panel.add_chart(self._multiples)
+        return panel
+
+    def _sessions_panel(self) -> ChartPanel:
+        theme, panel = self._theme, ChartPanel(self._theme, self.tr("Sessions"))
+        kinds = [self.tr("All"), self.tr("Mock exams"), self.tr("Practice")]
+        self._kinds = Segments(theme, kinds, self.tr("Sessions shown"))
+        self._report = Button(theme, self.tr("Open report"))
+        self._model = SessionsModel(self._score, self)
+        self._table = SessionsTable(theme, self._model)
+        self._table.setAccessibleName(self.tr("Sessions, newest first"))
+        self._no_sessions = Label(theme, "", color="ink2", wrap=True)
+        note = self.tr(
+            "Practice has no score: it asks what is hard for you. A practice score is not a CoSN score."
+        )
+        row = QHBoxLayout()
+        row.addWidget(self._kinds)
+        row.addStretch(1)
+        row.addWidget(self._report)
+        panel.body.addLayout(row)
+        for part in (self._no_sessions, self._table):
+            panel.add(part)
+        panel.add(Label(theme, note, CAPTION, color="ink2", wrap=True))
+        return panel
+
+    # Connect
+
+    def _connect(self) -> None:
+        self._spans.asked.connect(self._on_span)
+        self._kinds.asked.connect(self._on_kind)
+        self._export.clicked.connect(self._on_export)
+        self._report.clicked.connect(self._on_open)
+        self._table.activated.connect(self._on_open)
+        self._theme.changed.connect(self._lay_out)
+        offer_tables(self._theme, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the panels out for the new width."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out for the window it is now in."""
+        super().showEvent(event)
+        self._lay_out()
+
+    # Render
+
+    def refresh(self) -> None:
+        """Read the history anew."""
+        bank = self._preferences.settings.bank
+        try:
+            info = self._library.open(self._library.find(bank).digest).info
+            self._level = info.profile.scale.target_percent
+            self._attempts = [a for a in self._progress.attempts() if a.state is not State.OPEN]
+            self._course = self._study.course(bank)
+            self._estimates = self._study.estimates(bank)
+            calibration = self._study.calibration(bank)
+            answers = self._study.answers(bank)
+        except CetlPrepError as error:
+            self._trouble.say(words(error))
+            self._trouble.show()
+            return
+        self._trouble.hide()
+        self._heading.say(self.tr("Progress"), self._count_words(answers, len(self._attempts)))
+        self._calibration.show_calibration(calibration)
+        self._render()
+
+    def _render(self) -> None:
+        self._spans.show_choice(self._span)
+        self._kinds.show_choice(self._kind)
+        tracks = [self._track(estimate) for estimate in self._estimates]
+        has_answers = any(track.steps for track in tracks)
+        self._multiples.show_tracks(tracks, self._level)
+        self._multiples.setVisible(has_answers)
+        self._legend.setVisible(has_answers)
+        self._no_skills.setVisible(not has_answers)
+        self._no_skills.setText(self._nothing_words())
+        self._render_sessions()
+        self._lay_out()
+
+    def _render_sessions(self) -> None:
+        shown = [entry for entry in self._attempts if self._is_wanted(entry)]
+        row = max(0, self._table.currentIndex().row())
+        self._model.show_rows(shown)
+        for part in (self._table, self._report):
+            part.setVisible(bool(shown))
+        self._no_sessions.setVisible(not shown)
+        self._no_sessions.setText(self._nothing_words())
+        self._export.setEnabled(bool(self._attempts))
+        if shown:
+            self._table.selectRow(min(row, len(shown) - 1))
+
+    def _nothing_words(self) -> str:
+        if self._attempts:
+            return self.tr("Nothing in this choice; choose All to see more.")
+        return self.tr("Nothing yet: this fills with your first practice or mock exam.")
+
+    def _count_words(self, answers: int, sessions: int) -> str:
+        return self.tr("{answers} answers in {sessions} sessions").format(
+            answers=answers, sessions=sessions
+        )
+
+    def _track(self, estimate: Estimate) -> Track:
+        start = self._start()
+        points = self._course.get(estimate.skill, ())
+        steps = tuple(
+            Step(p.day, p.percent, p.low, p.high, p.answers)
+            for p in points
+            if start is None or p.day >= start
+        )
+        return Track(estimate.name, steps, estimate.standing if steps else Standing.FEW)
+
+    def _is_wanted(self, entry: AttemptSummary) -> bool:
+        start = self._start()
+        if start and datetime.fromisoformat(entry.started).astimezone().date() < start:
+            return False
+        return self._kind == ALL or (entry.kind is Kind.PRACTICE) == (self._kind == PRACTICE)
+
+    def _start(self) -> date | None:
+        if self._span == EVER:
+            return None
+        return self._clock.now().astimezone().date() - timedelta(days=DAYS)
+
+    def _score(self, attempt_id: str) -> Score:
+        return self._progress.report(attempt_id).score
+
+    def _lay_out(self) -> None:
+        layout = self._theme.layout_for(self.window().width())
+        narrow = layout == "narrow"
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._heading.row.setDirection(down if narrow else across)
+        self._head.setDirection(down if narrow else across)
+        self._table.lay_out(layout)
+
+    # On what the user does
+
+    def _on_span(self, which: int) -> None:
+        self._span = which
+        self._render()
+
+    def _on_kind(self, which: int) -> None:
+        self._kind = which
+        self._render()
+
+    def _on_open(self) -> None:
+        entry = self._model.entry(self._table.currentIndex().row())
+        if entry is not None:
+            self.open_report.emit(entry.id)
+
+    def _on_export(self) -> None:
+        csv, everything = self.tr("CSV table (*.csv)"), self.tr("JSON (*.json)")
+        name, chosen = QFileDialog.getSaveFileName(
+            self, self.tr("Export history"), "cetl-history.csv", f"{csv};;{everything}"
+        )
+        if name:
+            self._write(Path(name), "json" if chosen == everything else "csv")
+
+    def _write(self, path: Path, form: Literal["csv", "json"]) -> None:
+        if path.suffix.lower() == ".json":
+            form = "json"
+        try:
+            written = self._progress.export(path, form)
+        except CetlPrepError as error:
+            self._trouble.say(words(error))
+            self._trouble.show()
+            return
+        text = self.tr("{n} sessions are in {file}.").format(n=written, file=path.name)
+        self.told.emit(text)

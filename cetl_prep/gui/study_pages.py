@@ -1,0 +1,106 @@
+"""The pages beside the navigation that help one learn, and the plan for Today. Part of the main window, which alone connects screens."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cetl_prep.gui.exam_flow import ExamFlow
+from cetl_prep.gui.opened import Opened
+from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from cetl_prep.gui.widgets.plan_panel import PlanPanel
+
+
+class StudyPages(QObject):
+    """Makes each page when it is first shown.
+
+    Attributes:
+        wanted: the key of a place that a page leads to.
+        look_at: one item of a sitting is wanted: the ids of both.
+        told: something was done; the sentence that says what.
+        failed: something could not be done; the sentence that says why.
+    """
+
+    wanted = Signal(str)
+    look_at = Signal(str, str)
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Opened,
+        preferences: Preferences,
+        flow: ExamFlow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._services = services
+        self._preferences = preferences
+        self._flow = flow
+        self.makers: dict[str, Callable[[], QWidget]] = {
+            "mistakes": self._make_mistakes,
+            "coach": self._make_coach,
+            "compare": self._make_compare,
+            "credits": self._make_credits,
+        }
+        self.titles = {
+            "mistakes": self.tr("Mistakes"),
+            "coach": self.tr("Decision coach"),
+            "compare": self.tr("Compare two exams"),
+            "credits": self.tr("After the exam"),
+        }
+
+    def home(self, key: str) -> str:
+        """The place of the navigation that a page belongs to."""
+        return "settings" if key == "credits" else "exams"
+
+    def plan_panel(self) -> "PlanPanel":
+        """The study plan, for the Today page."""
+        from cetl_prep.gui.widgets.plan_panel import PlanPanel
+
+        s = self._services
+        panel = PlanPanel(self._theme, s.planning, s.library, self._preferences)
+        panel.start.connect(self._flow.practise_plan)
+        panel.mock_wanted.connect(self._flow.offer_mock)
+        panel.mistakes_wanted.connect(lambda: self.wanted.emit("mistakes"))
+        panel.failed.connect(self.failed)
+        return panel
+
+    def _make_mistakes(self) -> QWidget:
+        from cetl_prep.gui.screens.mistakes import MistakesScreen
+
+        s = self._services
+        page = MistakesScreen(self._theme, s.mistakes, s.library, self._preferences)
+        page.start_own.connect(self._flow.practise_plan)
+        page.look_at.connect(self.look_at)
+        page.back.connect(lambda: self.wanted.emit("exams"))
+        return page
+
+    def _make_coach(self) -> QWidget:
+        from cetl_prep.gui.screens.coach import CoachScreen
+
+        page = CoachScreen(self._theme, self._services.coaching)
+        page.back.connect(lambda: self.wanted.emit("exams"))
+        return page
+
+    def _make_compare(self) -> QWidget:
+        from cetl_prep.gui.screens.compare import CompareScreen
+
+        page = CompareScreen(self._theme, self._services.progress)
+        page.back.connect(lambda: self.wanted.emit("exams"))
+        return page
+
+    def _make_credits(self) -> QWidget:
+        from cetl_prep.gui.screens.credits import CreditsScreen
+
+        s = self._services
+        page = CreditsScreen(self._theme, s.credits, s.library, self._preferences)
+        page.told.connect(self.told)
+        page.back.connect(lambda: self.wanted.emit("settings"))
+        return page

@@ -1,0 +1,76 @@
+"""Beside the form: the item as a candidate sees it, and what the rules say of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cetl_prep.exam.attempt import Response
+from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.item import Item
+from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.boxes import Panel, Well
+from cetl_prep.gui.widgets.button import Button
+from cetl_prep.gui.widgets.item_view import ItemState, ItemView
+from cetl_prep.gui.widgets.label import TITLE, Label
+
+MOST = 12
+"""Findings shown; the rest follow when these are mended."""
+
+_LOOKS = {
+    Severity.ERROR: ("error", "cross"),
+    Severity.WARNING: ("weak", "alert"),
+    Severity.NOTE: ("plain", "info"),
+}
+
+
+class ItemSide(QWidget):
+    """Preview and checks.
+
+    Attributes:
+        next_wanted: the field of the next finding is wanted.
+    """
+
+    next_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._preview = Panel(theme, self.tr("As a candidate sees it"))
+        self._view = ItemView(theme)
+        self._preview.body.addWidget(self._view)
+        self._checks = Panel(theme)
+        self._title = Label(theme, "", TITLE, 600, wrap=True)
+        self._next = Button(theme, self.tr("Next finding"))
+        self._next.setToolTip("F8")
+        self._wells: list[Well] = []
+        self._checks.body.addWidget(self._title)
+        self._checks.body.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(16))
+        column.addWidget(self._preview)
+        column.addWidget(self._checks)
+        column.addStretch(1)
+        self._next.clicked.connect(self.next_wanted)
+
+    def show_item(self, item: Item, findings: Sequence[Finding]) -> None:
+        """Show an item and what was found."""
+        order = tuple(option.id for option in item.options)
+        state = ItemState(item, order, Response(item.id), may_strike=False, open=False)
+        self._view.show_state(state)
+        self._title.setText(
+            self.tr("Checks: {n} findings").format(n=len(findings))
+            if findings
+            else self.tr("Checks: nothing found")
+        )
+        self._next.setVisible(bool(findings))
+        while len(self._wells) < min(MOST, len(findings)):
+            self._wells.append(Well(self._theme))
+            self._checks.body.addWidget(self._wells[-1])
+        for place, well in enumerate(self._wells):
+            well.setVisible(place < len(findings))
+            if place < len(findings):
+                finding = findings[place]
+                words = f"{finding.code}: {finding.message}"
+                well.say(words, *_LOOKS[finding.severity])
