@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from cetl_prep.exam.bank import Medium
 from cetl_prep.exam.item import (
@@ -102,33 +103,44 @@ def make_item(
         for letter, (text, is_key, why) in zip(_LETTERS, options, strict=False)
     )
     texts = [stem, clean(rule).strip(), *(t for o in made for t in (o.text, o.rationale))]
-    if any(len(text) * 4 > LARGEST_TEXT and len(text.encode()) > LARGEST_TEXT for text in texts):
-        raise UnfitError("a text that is too long")
+    _refuse_long(texts)
     item = Item(
         id=item_id or stable_id(clean(source_id), stem, made),
         skill="",
         stem=stem,
         options=made,
-        subtopic=clean(extras.subtopic),
-        level=extras.level,
-        difficulty=extras.difficulty,
-        status=extras.status,
         format=format,
         rule=texts[1],
         sources=tuple(Source(clean(each.title), clean(each.locator)) for each in sources),
-        as_of=extras.as_of,
-        review_by=extras.review_by,
         tags=frozenset(word for word in (clean(tag).strip() for tag in tags) if word),
         media=extras.media | media_in(texts),
-        scenario=extras.scenario,
-        pinned=extras.pinned,
-        jurisdiction=clean(extras.jurisdiction),
-        author=clean(extras.author),
+        **_smaller(extras),
     )
     reason = unfit(item, len(options))
     if reason:
         raise UnfitError(reason, replace(item, status=Status.DRAFT) if stem else None)
     return item
+
+
+def _smaller(extras: Extras) -> dict[str, Any]:
+    """The extras by the names an item has for them."""
+    return {
+        "subtopic": clean(extras.subtopic),
+        "level": extras.level,
+        "difficulty": extras.difficulty,
+        "status": extras.status,
+        "as_of": extras.as_of,
+        "review_by": extras.review_by,
+        "scenario": extras.scenario,
+        "pinned": extras.pinned,
+        "jurisdiction": clean(extras.jurisdiction),
+        "author": clean(extras.author),
+    }
+
+
+def _refuse_long(texts: Iterable[str]) -> None:
+    if any(len(text) * 4 > LARGEST_TEXT and len(text.encode()) > LARGEST_TEXT for text in texts):
+        raise UnfitError("a text that is too long")
 
 
 def unfit(item: Item, count: int | None = None) -> str:

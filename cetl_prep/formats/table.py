@@ -38,28 +38,10 @@ def formats() -> tuple[Format, ...]:
     )
 
     modules = (
-        aiken,
-        anki_package,
-        anki_text,
-        blackboard_tsv,
-        csv_table,
-        details_lists,
-        gift,
-        h5p,
-        ham_pool,
-        json_list,
-        kahoot,
-        mdquiz,
-        moodle_xml,
-        opentriviaqa,
-        package,
-        qti2,
-        qti12,
-        respondus,
-        rexams,
-        text2qti_text,
-        xlsx,
-    )
+        aiken, anki_package, anki_text, blackboard_tsv, csv_table, details_lists, gift, h5p,
+        ham_pool, json_list, kahoot, mdquiz, moodle_xml, opentriviaqa, package, qti2, qti12,
+        respondus, rexams, text2qti_text, xlsx,
+    )  # fmt: skip
     return tuple(sorted((module.FORMAT for module in modules), key=lambda each: each.name))
 
 
