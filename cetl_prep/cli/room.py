@@ -7,7 +7,7 @@ from string import ascii_uppercase
 from typing import TextIO
 
 from cetl_prep.cli.output import Status, complain, say
-from cetl_prep.exam.attempt import Attempt, State
+from cetl_prep.exam.attempt import Attempt, Kind, State
 from cetl_prep.exam.errors import AttemptError, CetlPrepError
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
@@ -27,6 +27,13 @@ HELP = (
     "Letter chooses, f flags, n next, p previous, a number goes to that item, t time, r review and submit,"
     " q save and leave."
 )
+VERBS = {
+    Kind.MOCK: "mock",
+    Kind.PRACTICE: "practice",
+    Kind.HOLD_OUT: "mock --sealed",
+}
+"""The command that takes each kind of sitting up again."""
+
 PATIENCE = 25
 """Lines not understood in a row before the room saves and leaves; keeps an endless pipe from running for ever."""
 
@@ -252,7 +259,7 @@ class Room:
         attempt = self._attempt
         self._say(
             f"\nSaved: {attempt.answered} of {len(attempt.form)} answered."
-            f" `cetl-prep {attempt.kind.value}` resumes it where you left."
+            f" `cetl-prep {VERBS[attempt.kind]}` resumes it where you left."
         )
         return Status.DONE
 

@@ -106,11 +106,14 @@ class SittingService:
         """Begin a sitting of a form that is already drawn; the wish says how it is run.
 
         Raises:
-            AttemptError: ``attempt.sealed-used`` when the sealed form of this bank was sat before.
+            AttemptError: ``attempt.sealed-used`` when the sealed form of this bank was sat before,
+                ``attempt.sealed-whole`` when only a part of it is wanted.
         """
         if wish.kind is Kind.HOLD_OUT and self._store.was_sat(Kind.HOLD_OUT, form.bank_id):
             raise AttemptError("attempt.sealed-used")
         profile = self._library.open(form.digest).info.profile
+        if wish.kind is Kind.HOLD_OUT and len(form) < profile.items:
+            raise AttemptError("attempt.sealed-whole", items=profile.items)
         minutes = self._minutes(wish, profile, len(form))
         if wish.rehearsal:
             profile = wish.rehearsal.applied(profile)

@@ -16,6 +16,7 @@ SENTENCES: dict[str, str] = {
     "attempt.answered": "This item was answered already; practice keeps the first answer.",
     "attempt.closed": "This exam was handed in already, so it can no longer be answered.",
     "attempt.sealed-used": "The sealed mock exam of this bank was begun before; it works only once, because its items must be new to you.",
+    "attempt.sealed-whole": "The sealed mock exam is sat whole, all {items} items, because it works only once. Leave the number of items out.",
     "attempt.time-up": "Time is up; this answer came too late to count.",
     "attempt.unknown": "There is no single exam or practice called “{attempt}”. `cetl-prep history list` shows them.",
     "attempt.unknown-item": "Item “{item}” is not part of this exam.",

@@ -1,5 +1,7 @@
 """`today`, and practice by the estimate, in the terminal."""
 
+import pytest
+
 from tests.cli.driving import CommandLine
 
 
@@ -33,3 +35,14 @@ def test_a_bank_without_sealed_items_says_so(ready: CommandLine) -> None:
     done = ready("mock", "--sealed")
     assert done.status == 1
     assert "too small" in done.err
+
+
+def test_the_sealed_exam_is_sat_whole_and_resumed_by_its_own_command(cetl: CommandLine) -> None:
+    part = cetl("mock", "--sealed", "--items", 5)
+    if "no question bank yet" in part.err:
+        pytest.skip("the bank that comes with the program is not built here")
+    assert part.status == 1
+    assert "sat whole, all 100 items" in part.err
+    left = cetl("mock", "--sealed", lines="a\n")
+    assert "`cetl-prep mock --sealed` resumes" in left.out
+    assert "Resumed Sealed mock exam 1" in cetl("mock", "--sealed", lines="q\n").out

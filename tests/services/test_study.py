@@ -92,6 +92,9 @@ def test_sealed_items_never_come_up_in_practice_and_work_once_as_a_mock(
     for _ in range(12):
         practise(opened, clock)
         clock.forward(0, asleep=2 * 86_400)
+    with pytest.raises(AttemptError) as refused:
+        opened.sitting.start(Wish(Kind.HOLD_OUT, ID, items=5))
+    assert refused.value.code == "attempt.sealed-whole"
     sealed = opened.sitting.start(Wish(Kind.HOLD_OUT, ID, items=100))
     shown = {answer.item for answer in opened.progress.answers(ID)}
     assert not shown & set(sealed.form.places)
