@@ -116,10 +116,7 @@ class BankFile:
     ) -> list[PoolItem]:
         """What form assembly needs of every item with this status, in the order of the bank."""
         seen = last_seen or {}
-        enemies: dict[str, set[str]] = {}
-        for item, other in self._table("enemy"):
-            enemies.setdefault(item, set()).add(other)
-            enemies.setdefault(other, set()).add(item)
+        enemies = self._enemies()
         found = self._connection.execute(
             "SELECT i.id, i.skill_id, i.revision, i.subtopic_id, i.pinned, group_concat(o.id, char(31))"
             " FROM item i JOIN (SELECT item_id, id FROM option ORDER BY item_id, position) o"
@@ -143,10 +140,7 @@ class BankFile:
     def practice_pool(self) -> Pool:
         """The active items as practice picks from them, indexed once for as long as the file is open."""
         if self._practice is None:
-            apart: dict[str, set[str]] = {}
-            for item, other in self._table("enemy"):
-                apart.setdefault(item, set()).add(other)
-                apart.setdefault(other, set()).add(item)
+            enemies = self._enemies()
             found = self._connection.execute(
                 "SELECT i.id, i.skill_id, i.subtopic_id, i.difficulty,"
                 " (SELECT count(*) FROM option o WHERE o.item_id = i.id)"
@@ -154,10 +148,20 @@ class BankFile:
                 (Status.ACTIVE.value,),
             )
             self._practice = Pool(
-                PracticeItem(item, skill, part, difficulty, options, frozenset(apart.get(item, ())))
+                PracticeItem(
+                    item, skill, part, difficulty, options, frozenset(enemies.get(item, ()))
+                )
                 for item, skill, part, difficulty, options in found
             )
         return self._practice
+
+    def _enemies(self) -> dict[str, set[str]]:
+        """The enemies of each item that has any; naming a pair on one side is enough."""
+        enemies: dict[str, set[str]] = {}
+        for item, other in self._table("enemy"):
+            enemies.setdefault(item, set()).add(other)
+            enemies.setdefault(other, set()).add(item)
+        return enemies
 
     def counts(self, status: Status = Status.ACTIVE) -> dict[str, int]:
         """Number of items with this status by skill id, in blueprint order."""

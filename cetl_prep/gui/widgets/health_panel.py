@@ -4,7 +4,6 @@ from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QTableView,
     QWidget,
@@ -17,6 +16,7 @@ from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.fact_list import FactList
 from cetl_prep.gui.widgets.label import CAPTION, Label
+from cetl_prep.gui.widgets.plain_table import make_plain
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.table_panel import TippedCells
 from cetl_prep.services.appraising import Appraisal
@@ -105,19 +105,8 @@ class HealthPanel(Panel):
         table = self._table
         table.setModel(self._model)
         table.setAccessibleName(self.tr("Findings, gravest first"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
+        make_plain(table)
 
     def _fit(self) -> None:
         theme, table = self._theme, self._table

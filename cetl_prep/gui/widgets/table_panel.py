@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -17,6 +16,7 @@ from cetl_prep.gui.models.cells import CellsModel, Index
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
+from cetl_prep.gui.widgets.plain_table import make_plain
 
 ROW, MOST_ROWS = 36, 7
 
@@ -91,18 +91,7 @@ class TablePanel(Panel):
     def _build_table(self) -> None:
         table = self._table
         table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
+        make_plain(table)
 
     def _fit(self) -> None:
         theme, table = self._theme, self._table
