@@ -142,13 +142,15 @@ def run(*arguments: str) -> int:
 
 
 def test(*arguments: str) -> int:
-    """The tests; their files lie in memory where there is room, for each answer waits for the disk."""
+    """The tests, one process for each core; their files lie in memory where there is room, for each answer waits for the disk."""
     memory = Path("/dev/shm")
     writable = memory.is_dir() and os.access(memory, os.W_OK)
     roomy = writable and shutil.disk_usage(memory).free > 1 << 30
     where = {"TMPDIR": str(memory)} if roomy else {}
     quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_ACCESSIBILITY": "1"}
-    return call(PYTHON, "-m", "pytest", *arguments, **quiet, **where)
+    whole = all(argument.startswith("-") for argument in arguments)
+    workers = ("-n", "auto", "--dist", "worksteal") if whole else ()
+    return call(PYTHON, "-m", "pytest", *workers, *arguments, **quiet, **where)
 
 
 def check() -> int:
