@@ -15,6 +15,7 @@ from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.safety import SafetyService, backup_path
+from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 from cetl_prep.settings import read_settings
@@ -41,6 +42,7 @@ class Services:
     coaching: CoachingService
     planning: PlanningService
     credits: CreditsService
+    signing: SigningService
     safety: SafetyService
     rehearsals: RehearsalService
     connection: sqlite3.Connection
@@ -105,6 +107,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         coaching=coaching,
         planning=PlanningService(library, store, sitting, study, mistakes, coaching),
         credits=CreditsService(paths.credits, clock),
+        signing=SigningService(paths.signing, clock),
         safety=SafetyService(paths, library, store, connection),
         rehearsals=RehearsalService(paths.rehearsals),
         connection=connection,

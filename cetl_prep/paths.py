@@ -44,6 +44,11 @@ class Paths:
         return self.data / "credits.json"
 
     @property
+    def signing(self) -> Path:
+        """The user's own key and the signers the user confirmed."""
+        return self.data / "signing"
+
+    @property
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"

@@ -14,9 +14,9 @@ from pathlib import Path
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.formats import draft_files, table
 from cetl_prep.formats.draft import Draft, ReadChoices
-from cetl_prep.formats.json_guard import Fields
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
+from cetl_prep.quarantine.json_values import Fields
 
 SECONDS = 30.0
 SECONDS_FOR_A_MEGABYTE = 3.0

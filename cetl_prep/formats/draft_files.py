@@ -8,7 +8,7 @@ from pathlib import Path
 from cetl_prep.exam.bank import Medium
 from cetl_prep.formats import info_values, item_values
 from cetl_prep.formats.draft import Draft, DraftItem, Skipped
-from cetl_prep.formats.json_guard import Fields
+from cetl_prep.quarantine.json_values import Fields
 
 _HEAD, _ITEMS, _SKIPPED = "head.json", "items.jsonl", "skipped.jsonl"
 

@@ -4,7 +4,7 @@ from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill, Subtopic
 from cetl_prep.exam.profile import ExamProfile, Scale, Tool
 from cetl_prep.formats.building import clean
-from cetl_prep.formats.json_guard import Fields
+from cetl_prep.quarantine.json_values import Fields
 
 
 def values_of(info: BankInfo) -> dict[str, object]:

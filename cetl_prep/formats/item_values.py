@@ -13,7 +13,7 @@ from cetl_prep.exam.item import (
     TextFormat,
 )
 from cetl_prep.formats.building import clean
-from cetl_prep.formats.json_guard import Fields
+from cetl_prep.quarantine.json_values import Fields
 
 
 def values_of(item: Item) -> dict[str, object]:

@@ -11,9 +11,9 @@ from cetl_prep.exam.item import Item, Status
 from cetl_prep.formats import info_values, item_values, json_guard
 from cetl_prep.formats.building import UnfitError, medium, unfit
 from cetl_prep.formats.draft import Draft, DraftItem, Format, ReadChoices, Skipped, Written
-from cetl_prep.formats.json_guard import Fields
 from cetl_prep.formats.keeping import EVERYTHING
 from cetl_prep.quarantine.archives import Archive, is_zip
+from cetl_prep.quarantine.json_values import LARGEST, Fields
 
 NAME = "package"
 VERSION = 1
@@ -29,7 +29,7 @@ def detect(content: bytes, name: str) -> float:
     if not is_zip(content):
         return 0.0
     try:
-        return 1.0 if _BANK in Archive(content, name, json_guard.LARGEST) else 0.0
+        return 1.0 if _BANK in Archive(content, name, LARGEST) else 0.0
     except BankError:
         return 0.0
 
@@ -40,7 +40,7 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
     Raises:
         BankError: see `json_guard` and `Archive`; ``bank.newer`` for a package of a later version.
     """
-    archive = Archive(content, name, json_guard.LARGEST)
+    archive = Archive(content, name, LARGEST)
     if _BANK not in archive:
         raise BankError("import.not-this-format", file=name)
     value, _ = json_guard.parse(archive.read(_BANK), name)

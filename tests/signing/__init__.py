@@ -1,0 +1,1 @@
+"""Signatures, as strangers' tools read them too."""
