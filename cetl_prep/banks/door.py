@@ -7,12 +7,17 @@ hardened connection, checks every cell and the digest, and writes a new file; on
 import json
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
-from cetl_prep.banks import rows
+from cetl_prep.banks.carried_rows import errata_from, signatures_from, statistics_from
 from cetl_prep.banks.file import APPLICATION_ID, FORMAT_VERSION, write
+from cetl_prep.banks.head_rows import info_from
+from cetl_prep.banks.item_rows import items_from
+from cetl_prep.banks.tables import Fetch, known, tables_of
 from cetl_prep.exam.bank import Bank, Medium
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.exam.item import Item, Status
@@ -22,6 +27,8 @@ from cetl_prep.quarantine.copying import private_copy
 from cetl_prep.quarantine.safe_sqlite import SafeReader, check_header
 
 MOST_OPTIONS = 26
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +80,30 @@ def read_checked(copy: Path) -> tuple[Bank, list[tuple[str, str]], bool]:
     Raises:
         BankError: nothing in it can be used.
     """
-    reader = SafeReader(copy, rows.TABLES)
+    version = check_header(copy, APPLICATION_ID, FORMAT_VERSION)
+    reader = SafeReader(copy, tables_of(version))
+    fetch = known(reader.rows, version)
     try:
         skipped: list[tuple[str, str]] = []
         try:
-            info, declared = rows.info_from(reader.rows)
+            info, declared = info_from(fetch)
         except (KeyError, ValueError, TypeError, AttributeError):
             raise BankError("bank.damaged", file=str(copy)) from None
         items = [
             item
-            for _, item in rows.items_from(
-                reader.rows, lambda item, reason: skipped.append((item, reason))
-            )
+            for _, item in items_from(fetch, lambda item, reason: skipped.append((item, reason)))
             if _fits(item, skipped)
         ]
-        media = tuple(_media(reader, skipped))
+        media = tuple(_media(fetch, skipped))
+        errata = _carried(fetch, errata_from, skipped)
+        signatures = _carried(fetch, signatures_from, skipped)
+        statistics = _carried(fetch, statistics_from, skipped)
     finally:
         reader.close()
     skipped += [(f"{table} row {number}", reason) for table, number, reason in reader.skipped]
     if not items:
         raise BankError("bank.empty", file=str(copy))
-    bank = Bank(info, tuple(items), media)
+    bank = Bank(info, tuple(items), media, errata, signatures, statistics)
     return bank, skipped, bank.digest != declared
 
 
@@ -113,9 +123,18 @@ def _fits(item: Item, skipped: list[tuple[str, str]]) -> bool:
     return not reason
 
 
-def _media(reader: SafeReader, skipped: list[tuple[str, str]]) -> list[Medium]:
+def _carried(fetch: Fetch, read: Callable[[Fetch], T], skipped: list[tuple[str, str]]) -> T:
+    """What `read` finds; nothing, with a reason noted, when its rows make no sense. The items can be used without."""
+    try:
+        return read(fetch)
+    except (ValueError, TypeError, AttributeError) as error:
+        skipped.append((read.__name__.removesuffix("_from"), str(error)))
+        return read(lambda _table: ())
+
+
+def _media(fetch: Fetch, skipped: list[tuple[str, str]]) -> list[Medium]:
     kept = []
-    for name, mime, data in reader.rows("media"):
+    for name, mime, data in fetch("media"):
         if isinstance(data, bytes) and sha256(data).hexdigest() == name:
             kept.append(Medium(str(name), str(mime), data))
         else:

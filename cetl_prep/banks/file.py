@@ -7,8 +7,17 @@ from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
-from cetl_prep.banks import rows
+from cetl_prep.banks.carried_rows import (
+    carried_rows,
+    errata_from,
+    signatures_from,
+    statistics_from,
+)
+from cetl_prep.banks.head_rows import head_rows, info_from
+from cetl_prep.banks.item_rows import item_rows, items_from
+from cetl_prep.banks.tables import TABLES, Row, known
 from cetl_prep.exam.bank import Bank, BankInfo, Medium
+from cetl_prep.exam.carried import BankSignature, Erratum, GroupStatistics
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.form import PoolItem
 from cetl_prep.exam.item import Item, Status
@@ -19,8 +28,8 @@ from cetl_prep.paths import settle
 APPLICATION_ID = 0x51424E4B
 """The letters "QBNK", at byte 68 of the file."""
 
-FORMAT_VERSION = 1
-"""`user_version` of the file."""
+FORMAT_VERSION = 2
+"""`user_version` of the files we write. Version 1, which had no provenance, errata, signatures and statistics, is read too."""
 
 _PART_BATCH = 500
 
@@ -50,17 +59,18 @@ def _fill(connection: sqlite3.Connection, bank: Bank) -> None:
     schema = files("cetl_prep.banks").joinpath("schema.sql").read_text("utf-8")
     connection.executescript(f"BEGIN; {schema} COMMIT;")
     run("BEGIN")
-    for table, content in rows.head_rows(bank.info, bank.digest).items():
+    for table, content in head_rows(bank.info, bank.digest).items():
         _insert(connection, table, content)
     for position, item in enumerate(bank.items):
-        for table, content in rows.item_rows(item, position).items():
+        for table, content in item_rows(item, position).items():
             _insert(connection, table, content)
-    _insert(connection, "media", rows.media_rows(bank.media))
+    for table, rows in carried_rows(bank).items():
+        _insert(connection, table, rows)
     run("COMMIT")
 
 
-def _insert(connection: sqlite3.Connection, table: str, content: Iterable[rows.Row]) -> None:
-    marks = ", ".join("?" * len(rows.TABLES[table]))
+def _insert(connection: sqlite3.Connection, table: str, content: Iterable[Row]) -> None:
+    marks = ", ".join("?" * len(TABLES[table]))
     connection.executemany(f"INSERT INTO {table} VALUES ({marks})", content)
 
 
@@ -76,7 +86,9 @@ class BankFile:
             self._connection = sqlite3.connect(
                 uri, uri=True, isolation_level=None, check_same_thread=False
             )
-            self.info, self.digest = rows.info_from(self._table)
+            self._version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+            self._table = known(self._rows, self._version)
+            self.info, self.digest = info_from(self._table)
         except (sqlite3.Error, KeyError, ValueError, OSError):
             raise BankError("bank.damaged", file=str(path)) from None
 
@@ -84,14 +96,33 @@ class BankFile:
         """Let go of the file."""
         self._connection.close()
 
-    def _table(self, table: str) -> Iterable[rows.Row]:
-        return self._connection.execute(f"SELECT {', '.join(rows.TABLES[table])} FROM {table}")
+    def _rows(self, table: str) -> Iterable[Row]:
+        return self._connection.execute(f"SELECT {', '.join(TABLES[table])} FROM {table}")
 
     def bank(self) -> Bank:
         """The whole bank."""
-        items = tuple(item for _, item in rows.items_from(self._table))
+        items = tuple(item for _, item in items_from(self._table))
         media = tuple(Medium(*row) for row in self._table("media"))
-        return Bank(self.info, items, media)
+        return Bank(
+            self.info,
+            items,
+            media,
+            self.errata(),
+            self.signatures(),
+            self.statistics(),
+        )
+
+    def errata(self) -> tuple[Erratum, ...]:
+        """The errata this version carries, with their credits."""
+        return errata_from(self._table)
+
+    def signatures(self) -> tuple[BankSignature, ...]:
+        """The signatures under it; whether they hold is not looked at here."""
+        return signatures_from(self._table)
+
+    def statistics(self) -> GroupStatistics:
+        """How its items went in the group."""
+        return statistics_from(self._table)
 
     def items(self, ids: Iterable[str]) -> dict[str, Item]:
         """These items by id; unknown ids are left out."""
@@ -100,15 +131,15 @@ class BankFile:
         for start in range(0, len(wanted), _PART_BATCH):
             batch = wanted[start : start + _PART_BATCH]
 
-            def fetch(table: str, batch: list[str] = batch) -> Iterable[rows.Row]:
+            def fetch(table: str, batch: list[str] = batch) -> Iterable[Row]:
                 column = "id" if table == "item" else "item_id"
                 marks = ", ".join("?" * len(batch))
                 return self._connection.execute(
-                    f"SELECT {', '.join(rows.TABLES[table])} FROM {table} WHERE {column} IN ({marks})",
+                    f"SELECT {', '.join(TABLES[table])} FROM {table} WHERE {column} IN ({marks})",
                     batch,
                 )
 
-            found.update((item.id, item) for _, item in rows.items_from(fetch))
+            found.update((item.id, item) for _, item in items_from(known(fetch, self._version)))
         return found
 
     def pool(

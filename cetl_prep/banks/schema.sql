@@ -1,4 +1,4 @@
--- The .qbank format, version 1: one SQLite file. question_banks/FORMAT.md explains it for strangers.
+-- The .qbank format, version 2: one SQLite file. question_banks/FORMAT.md explains it for strangers.
 -- application_id is 0x51424E4B ("QBNK"), user_version is the version of this format.
 
 CREATE TABLE meta (
@@ -105,6 +105,55 @@ CREATE TABLE item_media (
     item_id TEXT NOT NULL REFERENCES item (id),
     sha256 TEXT NOT NULL,
     PRIMARY KEY (item_id, sha256)
+) STRICT;
+
+-- Since version 2. Provenance and errata are part of the digest, signatures and statistics are not.
+
+CREATE TABLE provenance (
+    item_id TEXT NOT NULL REFERENCES item (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,                -- who
+    what TEXT NOT NULL,                -- wrote, reviewed, changed, imported
+    date TEXT NOT NULL,                -- '' when it is not known
+    bank_id TEXT NOT NULL,             -- the bank it came from, '' for this one
+    bank_version TEXT NOT NULL,
+    license TEXT NOT NULL,             -- the licence it came under
+    PRIMARY KEY (item_id, position)
+) STRICT;
+
+CREATE TABLE erratum (
+    position INTEGER PRIMARY KEY,
+    item_id TEXT NOT NULL,             -- may name an item that is no longer there
+    kind TEXT NOT NULL,                -- key wrong, unclear, out of date, other
+    word TEXT NOT NULL,                -- what was put right, in one sentence
+    credit TEXT NOT NULL,              -- whom to thank, '' for nobody
+    date TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE signature (
+    position INTEGER PRIMARY KEY,
+    signer TEXT NOT NULL,              -- the name the signer goes by: a claim
+    public_key BLOB NOT NULL,          -- Ed25519
+    signature BLOB NOT NULL,
+    digest TEXT NOT NULL,              -- the bank digest that was signed
+    comment TEXT NOT NULL,             -- trusted comment
+    comment_signature BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE statistic (
+    item_id TEXT NOT NULL,
+    revision TEXT NOT NULL,            -- the revision that was answered
+    n INTEGER NOT NULL,                -- members who answered it
+    correct INTEGER NOT NULL,
+    chosen TEXT NOT NULL,              -- JSON: how many chose each option
+    rest_sum INTEGER NOT NULL,         -- over whole percentages right on the other items:
+    rest_squares INTEGER NOT NULL,     -- their sum, the sum of their squares,
+    rest_correct INTEGER NOT NULL,     -- and their sum over those who were right
+    PRIMARY KEY (item_id, revision)
+) STRICT;
+
+CREATE TABLE statistic_batch (
+    batch TEXT PRIMARY KEY             -- the ids of the files counted in "statistic", each once
 ) STRICT;
 
 CREATE INDEX item_by_skill ON item (skill_id, status);

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from cetl_prep.exam.bank import Bank, BankInfo
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill, Subtopic
+from cetl_prep.exam.carried import Erratum, Provenance
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import (
     Difficulty,
@@ -82,7 +83,8 @@ def read_folder(folder: Path) -> Bank:
     head = folder / "bank.toml"
     if not head.is_file():
         raise BankError("source.no-bank-toml", file=str(folder))
-    info = _info(_Fields(_load(head), head.name, ""))
+    top = _Fields(_load(head), head.name, "")
+    info = _info(top)
     items: list[Item] = []
     for path in sorted(folder.glob("*.toml")):
         if path != head:
@@ -90,7 +92,8 @@ def read_folder(folder: Path) -> Bank:
     _refuse_repeats(items)
     order = list(info.blueprint.weights)
     items.sort(key=lambda item: (_place(order, item.skill), item.id))
-    return Bank(info, tuple(items))
+    errata = tuple(_erratum(table) for table in top.tables("errata"))
+    return Bank(info, tuple(items), errata=errata)
 
 
 def _place(order: list[str], skill: str) -> int:
@@ -199,6 +202,7 @@ def _item(table: _Fields, skill: str, author: str) -> Item:
         jurisdiction=table.take("jurisdiction", str, ""),
         author=table.take("author", str, author),
         reviews=tuple(_review(review) for review in table.tables("reviews")),
+        provenance=tuple(_provenance(record) for record in table.tables("provenance")),
     )
 
 
@@ -220,6 +224,27 @@ def _review(table: _Fields) -> Review:
         answer=table.take("answer", str, ""),
         confidence=table.take("confidence", str, ""),
         objection=table.take("objection", str, ""),
+    )
+
+
+def _provenance(table: _Fields) -> Provenance:
+    return Provenance(
+        name=table.take("name", str),
+        what=table.take("what", str),
+        day=table.take("date", date, None),
+        bank=table.take("bank", str, ""),
+        version=table.take("version", str, ""),
+        license=table.take("license", str, ""),
+    )
+
+
+def _erratum(table: _Fields) -> Erratum:
+    return Erratum(
+        item=table.take("item", str),
+        kind=table.take("kind", str),
+        word=table.take("word", str, ""),
+        credit=table.take("credit", str, ""),
+        day=table.take("date", date),
     )
 
 

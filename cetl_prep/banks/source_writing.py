@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from cetl_prep.exam.bank import Bank, BankInfo
+from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.blueprint import Domain, Skill
+from cetl_prep.exam.carried import Erratum, Provenance
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Review, Status, TextFormat
 from cetl_prep.paths import settle
@@ -29,7 +30,7 @@ def write_folder(bank: Bank, folder: Path) -> tuple[Path, ...]:
     Raises:
         BankError: ``source.folder-in-use`` or ``file.unwritable``; nothing that was there has changed.
     """
-    texts = {HEAD: _head(bank.info)}
+    texts = {HEAD: _head(bank)}
     skills = list(dict.fromkeys(item.skill for item in bank.items))
     for skill in skills:
         name = _file_name(bank, skill, texts)
@@ -86,7 +87,8 @@ def _table_list(name: str, rows: Sequence[str]) -> list[str]:
     return [f"{name} = [", *(f"  {row}," for row in rows), "]"] if rows else []
 
 
-def _head(info: BankInfo) -> str:
+def _head(bank: Bank) -> str:
+    info = bank.info
     profile = info.profile
     scale = profile.scale
     lines = _lines(
@@ -115,6 +117,8 @@ def _head(info: BankInfo) -> str:
     lines.append(f"scale = {_inline([*marks, ('target_percent', scale.target_percent)])}")
     for domain in info.blueprint.domains:
         lines += _domain(domain)
+    for erratum in bank.errata:
+        lines += ["", "[[errata]]", *_erratum(erratum)]
     return "\n".join(lines) + "\n"
 
 
@@ -169,7 +173,8 @@ def _item(item: Item, author: str) -> list[str]:
     lines += [f"stem = {_text(item.stem)}", *_lines([("rule", item.rule)])]
     sources = [_source(source.title, source.locator) for source in item.sources]
     lines += _table_list("sources", sources)
-    return lines + _table_list("reviews", [_review(review) for review in item.reviews])
+    lines += _table_list("reviews", [_review(review) for review in item.reviews])
+    return lines + _table_list("provenance", [_provenance(record) for record in item.provenance])
 
 
 def _source(title: str, locator: str) -> str:
@@ -189,6 +194,27 @@ def _review(review: Review) -> str:
             ("objection", review.objection),
         ]
     )
+
+
+def _provenance(record: Provenance) -> str:
+    pairs = [f"name = {_text(record.name)}", f"what = {_text(record.what)}"]
+    pairs += _lines(
+        [
+            ("date", record.day),
+            ("bank", record.bank),
+            ("version", record.version),
+            ("license", record.license),
+        ]
+    )
+    return f"{{ {', '.join(pairs)} }}"
+
+
+def _erratum(erratum: Erratum) -> list[str]:
+    return [
+        f"item = {_text(erratum.item)}",
+        f"kind = {_text(erratum.kind)}",
+        *_lines([("word", erratum.word), ("credit", erratum.credit), ("date", erratum.day)]),
+    ]
 
 
 def _option(option: Option) -> list[str]:

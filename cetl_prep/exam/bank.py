@@ -6,6 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from cetl_prep.exam.blueprint import Blueprint, Skill
+from cetl_prep.exam.carried import BankSignature, Erratum, GroupStatistics
 from cetl_prep.exam.item import Item, Status, content_hash
 from cetl_prep.exam.profile import ExamProfile
 
@@ -73,11 +74,14 @@ def _skill_content(skill: Skill) -> list[object]:
 
 @dataclass(frozen=True)
 class Bank:
-    """A bank with its items in their published order."""
+    """A bank with its items in their published order. Signatures and statistics are outside its digest."""
 
     info: BankInfo
     items: tuple[Item, ...]
     media: tuple[Medium, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+    signatures: tuple[BankSignature, ...] = ()
+    statistics: GroupStatistics = field(default_factory=GroupStatistics)
 
     @cached_property
     def by_id(self) -> dict[str, Item]:
@@ -87,7 +91,8 @@ class Bank:
     @cached_property
     def digest(self) -> str:
         """SHA-256 in hex over the canonical content, whatever the order of the items in the file."""
-        return digest(self.info, self.items, (medium.sha256 for medium in self.media))
+        media = (medium.sha256 for medium in self.media)
+        return digest(self.info, self.items, media, self.errata)
 
     def active(self) -> tuple[Item, ...]:
         """The items that practice and mock exams may draw."""
@@ -102,16 +107,24 @@ class Bank:
 
 
 def item_digest(item: Item) -> str:
-    """SHA-256 in hex over an item with its status, author and reviews."""
+    """SHA-256 in hex over an item with its status, author, reviews and provenance.
+
+    An item without provenance has the digest it had before there was any.
+    """
     reviews = [
         [r.kind, r.date.isoformat(), r.face, r.verdict, r.answer, r.confidence, r.objection]
         for r in item.reviews
     ]
-    return content_hash([item.revision, item.status, item.author, reviews])
+    parts: list[object] = [item.revision, item.status, item.author, reviews]
+    if item.provenance:
+        parts.append(sorted(record.content() for record in item.provenance))
+    return content_hash(parts)
 
 
-def digest(info: BankInfo, items: Iterable[Item], media: Iterable[str]) -> str:
-    """The bank digest: SHA-256 over the head, then one line for each item in order of id, then the media.
+def digest(
+    info: BankInfo, items: Iterable[Item], media: Iterable[str], errata: Iterable[Erratum] = ()
+) -> str:
+    """The bank digest: SHA-256 over the head, then one line for each item in order of id, the media, the errata.
 
     The lines are ``id SPACE item_digest``; `question_banks/FORMAT.md` explains it for strangers.
     """
@@ -120,4 +133,6 @@ def digest(info: BankInfo, items: Iterable[Item], media: Iterable[str]) -> str:
         total.update(f"{item_id} {line}\n".encode())
     for name in sorted(media):
         total.update(f"media {name}\n".encode())
+    for erratum in sorted(content_hash(erratum.content()) for erratum in errata):
+        total.update(f"erratum {erratum}\n".encode())
     return total.hexdigest()

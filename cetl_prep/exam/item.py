@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from cetl_prep.exam.carried import Provenance
+
 
 class TextFormat(StrEnum):
     """How the texts of an item are to be read."""
@@ -117,6 +119,7 @@ class Item:
     jurisdiction: str = ""
     author: str = ""
     reviews: tuple[Review, ...] = field(default=())
+    provenance: tuple[Provenance, ...] = field(default=())
 
     @cached_property
     def key(self) -> frozenset[str]:
@@ -152,7 +155,7 @@ class Item:
 
     @cached_property
     def revision(self) -> str:
-        """SHA-256 in hex over all that the item says; status, author and reviews are outside it."""
+        """SHA-256 in hex over all that the item says; status, author, reviews and provenance are outside it."""
         return content_hash(self.content())
 
     def content(self) -> dict[str, object]:

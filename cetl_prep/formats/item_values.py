@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from cetl_prep.exam.carried import Provenance
 from cetl_prep.exam.item import (
     Difficulty,
     Item,
@@ -40,6 +41,7 @@ def values_of(item: Item) -> dict[str, object]:
         "jurisdiction": item.jurisdiction,
         "author": item.author,
         "reviews": [_review_values(review) for review in item.reviews],
+        "provenance": [_provenance_values(record) for record in item.provenance],
     }
     return {name: value for name, value in held.items() if value not in ("", [], False)}
 
@@ -63,6 +65,18 @@ def _review_values(review: Review) -> dict[str, str]:
         "confidence": review.confidence,
         "objection": review.objection,
     }
+
+
+def _provenance_values(record: Provenance) -> dict[str, str]:
+    held = {
+        "name": record.name,
+        "what": record.what,
+        "date": record.day.isoformat() if record.day else "",
+        "bank": record.bank,
+        "version": record.version,
+        "license": record.license,
+    }
+    return {name: value for name, value in held.items() if value}
 
 
 def item_from(value: object) -> Item:
@@ -102,6 +116,7 @@ def item_from(value: object) -> Item:
         jurisdiction=clean(texts("jurisdiction")),
         author=clean(texts("author")),
         reviews=tuple(_review(review) for review in held.objects("reviews")),
+        provenance=tuple(_provenance(record) for record in held.objects("provenance")),
     )
 
 
@@ -114,6 +129,17 @@ def _review(held: Fields) -> Review:
         answer=clean(held.text("answer")),
         confidence=clean(held.text("confidence")),
         objection=clean(held.text("objection")),
+    )
+
+
+def _provenance(held: Fields) -> Provenance:
+    return Provenance(
+        name=clean(held.text("name")),
+        what=clean(held.text("what")),
+        day=_date(held.text("date")),
+        bank=clean(held.text("bank")),
+        version=clean(held.text("version")),
+        license=clean(held.text("license")),
     )
 
 

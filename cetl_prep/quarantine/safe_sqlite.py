@@ -46,8 +46,11 @@ _PRAGMAS = (
 )
 
 
-def check_header(path: Path, application_id: int, newest: int) -> None:
+def check_header(path: Path, application_id: int, newest: int) -> int:
     """Refuse a file whose first 100 bytes are not those of our format in a version we know.
+
+    Returns:
+        The format version of the file.
 
     Raises:
         BankError: ``bank.not-a-bank``, ``bank.newer`` or ``bank.damaged``.
@@ -62,6 +65,7 @@ def check_header(path: Path, application_id: int, newest: int) -> None:
     pages = int.from_bytes(head[28:32], "big")
     if version < 1 or pages * _page_size(head) > path.stat().st_size:
         raise BankError("bank.damaged", file=str(path))
+    return version
 
 
 def _page_size(head: bytes) -> int:

@@ -64,7 +64,7 @@ class AuthoringService:
         if everything == bank.items:
             return Saved(entry, bank, False)
         info = replace(bank.info, version=next_version(bank.info.version))
-        made = Bank(info, everything, bank.media)
+        made = replace(bank, info=info, items=everything)
         return Saved(self._library.publish(made, changed=True), made, True)
 
     def take_back(self, saved: Saved) -> None:

@@ -170,7 +170,8 @@ class ImportService:
         media = tuple({**before, **readings.media}.values())
         if existing and (done.added or done.changed or media != existing.media):
             info = replace(info, version=next_version(info.version))
-        bank = Bank(info, done.items, media)
+        base = existing or Bank(info, ())
+        bank = replace(base, info=info, items=done.items, media=media)
         settled = {*done.added, *done.changed, *done.unchanged}
         kept = (
             each.id for each in done.items if each.status is Status.DRAFT and each.id in settled

@@ -11,6 +11,7 @@ import pytest
 from cetl_prep.banks.door import admit
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.errors import BankError
+from tests.banks.test_file import as_version_1, rich
 from tests.making import bank, bank_file
 
 
@@ -53,6 +54,50 @@ def test_items_that_make_no_question_are_left_out_and_named(tmp_path: Path) -> N
     assert admitted.items == 96
     assert [place for place, _ in admitted.skipped][:4] == ["LV-001", "LV-002", "LV-003", "LV-004"]
     assert len(admitted.skipped) == 5
+
+
+def test_what_a_bank_carries_beside_its_items_comes_in_too(tmp_path: Path) -> None:
+    made = rich()
+    admitted = admit(bank_file(tmp_path, made), tmp_path / "in")
+    assert BankFile(admitted.path).bank() == made
+    assert (admitted.skipped, admitted.changed) == ((), False)
+
+
+def test_a_file_of_format_version_1_comes_in(tmp_path: Path) -> None:
+    admitted = admit(as_version_1(bank_file(tmp_path)), tmp_path / "in")
+    assert (admitted.items, admitted.changed) == (100, False)
+
+
+@pytest.mark.parametrize(
+    ("statement", "place"),
+    [
+        ("UPDATE erratum SET date = 'yesterday'", "errata"),
+        ("UPDATE signature SET signer = x'00'", "signatures"),
+        ("UPDATE signature SET public_key = 'text'", "signatures"),
+        ("UPDATE statistic SET correct = n + 1", "statistics"),
+        ("UPDATE statistic SET chosen = '[1]'", "statistics"),
+        ("UPDATE provenance SET name = 5", "LV-001"),
+    ],
+)
+def test_senseless_rows_beside_the_items_are_left_out_and_named(
+    tmp_path: Path, statement: str, place: str
+) -> None:
+    path = bank_file(tmp_path, rich())
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        schema = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = ?", (statement.split()[1],)
+        ).fetchone()[0]
+        loose = schema.replace(" STRICT", "").replace("TEXT", "ANY").replace("BLOB", "ANY")
+        table = statement.split()[1]
+        connection.execute(f"CREATE TABLE kept AS SELECT * FROM {table}")
+        connection.execute(f"DROP TABLE {table}")
+        connection.execute(loose)
+        connection.execute(f"INSERT INTO {table} SELECT * FROM kept")
+        connection.execute("DROP TABLE kept")
+        connection.execute(statement)
+    admitted = admit(path, tmp_path / "in")
+    assert [name for name, _ in admitted.skipped] == [place]
+    assert admitted.items == (99 if place == "LV-001" else 100)
 
 
 def cut_in_half(path: Path) -> None:

@@ -12,6 +12,7 @@ from cetl_prep.banks.source import read_folder
 from cetl_prep.banks.source_writing import write_folder
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill, Subtopic
+from cetl_prep.exam.carried import Erratum, Provenance
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Option, Review, Source, Status, TextFormat
 from tests.making import bank, item
@@ -37,8 +38,13 @@ def full_item() -> Bank:
         jurisdiction="US-CA",
         author="Somebody",
         reviews=(Review("blind", date(2026, 3, 2), "abc", "disagree", "b", "sure", "because"),),
+        provenance=(
+            Provenance("Somebody", "wrote", date(2026, 3, 1), license="CC BY-SA 4.0"),
+            Provenance('An "other"', "imported", None, "bank 2", "3"),
+        ),
     )
-    return Bank(made.info, (full, item("LV", 2), item("SP", 1)))
+    errata = (Erratum("LV-001", "unclear", "Which two?", "", date(2026, 4, 1)),)
+    return Bank(made.info, (full, item("LV", 2), item("SP", 1)), errata=errata)
 
 
 def test_everything_an_item_says_comes_back(tmp_path: Path) -> None:

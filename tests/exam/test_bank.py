@@ -1,8 +1,17 @@
 """The bank digest names the content, not the order or the file it lies in."""
 
 from dataclasses import replace
+from datetime import date
 
 from cetl_prep.exam.bank import Bank, Medium
+from cetl_prep.exam.carried import (
+    BankSignature,
+    Erratum,
+    GroupStatistics,
+    ItemStatistic,
+    Provenance,
+    ordered,
+)
 from cetl_prep.exam.item import Status
 from tests.making import bank
 
@@ -15,6 +24,8 @@ def test_the_order_of_items_does_not_change_the_digest() -> None:
 def test_every_change_of_content_changes_the_digest() -> None:
     made = bank()
     first, *rest = made.items
+    slip = Erratum(first.id, "key wrong", "b is right.", "A reader", date(2026, 11, 3))
+    wrote = Provenance("Somebody", "wrote")
     picture = Medium("ab" * 32, "image/png", b"")
     others = [
         Bank(replace(made.info, title="Another"), made.items),
@@ -22,8 +33,32 @@ def test_every_change_of_content_changes_the_digest() -> None:
         Bank(made.info, (replace(first, status=Status.RETIRED), *rest)),
         Bank(made.info, tuple(rest)),
         Bank(made.info, made.items, (picture,)),
+        Bank(made.info, made.items, errata=(slip,)),
+        Bank(made.info, (replace(first, provenance=(wrote,)), *rest)),
     ]
     assert len({made.digest, *(other.digest for other in others)}) == len(others) + 1
+
+
+def test_what_others_say_of_a_bank_does_not_change_its_digest() -> None:
+    made = bank()
+    signed = BankSignature("A", b"k" * 32, b"s" * 64, made.digest)
+    counted = ItemStatistic(made.items[0].id, made.items[0].revision, 37, 20)
+    group = GroupStatistics((counted,), frozenset({"a batch"}))
+    other = replace(made, signatures=(signed,), statistics=group)
+    assert other.digest == made.digest
+    assert group.of(counted.item, counted.revision) == counted
+    assert group.of(counted.item, "another") is None
+
+
+def test_provenance_is_no_part_of_a_revision_and_its_order_does_not_count() -> None:
+    first, *rest = bank().items
+    one = Provenance("Somebody", "wrote", date(2026, 1, 2))
+    two = Provenance("Another", "changed", None)
+    there, back = (replace(first, provenance=records) for records in ((one, two), (two, one)))
+    assert there.revision == first.revision
+    info = bank().info
+    assert Bank(info, (there, *rest)).digest == Bank(info, (back, *rest)).digest
+    assert ordered((one, two, one)) == (two, one)
 
 
 def test_counts_are_of_active_items_in_blueprint_order() -> None:
