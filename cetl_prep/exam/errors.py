@@ -39,3 +39,7 @@ class AttemptError(CetlPrepError):
 
 class StorageError(CetlPrepError):
     """The history cannot be read or written."""
+
+
+class RecordError(CetlPrepError):
+    """What passes between candidate and mentor (a history file, a prescription, a receipt) cannot be used."""

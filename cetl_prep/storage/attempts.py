@@ -1,6 +1,5 @@
 """Sittings in the history: events are appended, sittings are rebuilt from them."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -10,15 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, Kind, State
+from cetl_prep.exam.chain import GENESIS, link
 from cetl_prep.exam.errors import AttemptError
 from cetl_prep.storage import codec
 from cetl_prep.storage.database import transaction, translated
-
-CHAIN = b"cetl-history-1\x00"
-"""First bytes under each hash of the log."""
-
-GENESIS = bytes(32)
-"""What stands before the first event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,15 +264,6 @@ class AttemptStore:
 
 
 _ENDS = {EventKind.SUBMIT: State.SUBMITTED, EventKind.EXPIRE: State.EXPIRED}
-
-
-def link(prev: bytes, columns: list[object]) -> bytes:
-    """The hash of one event: SHA-256 over the chain's name, the hash before, and each column with its length."""
-    total = hashlib.sha256(CHAIN + prev)
-    for column in columns:
-        content = str(column).encode()
-        total.update(len(content).to_bytes(8, "big") + content)
-    return total.digest()
 
 
 def _stamp(at: datetime) -> str:
