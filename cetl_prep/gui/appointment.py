@@ -10,6 +10,7 @@ from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room import Room
 from cetl_prep.gui.screens.appointment import AppointmentScreen
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.sitting import Wish
 
@@ -62,7 +63,7 @@ class Appointment(QObject):
 
     def question(self, rest: Break) -> Question:
         """The dialog that offers a break."""
-        length = self.tr("It lasts {minutes} minutes.").format(minutes=f"{rest.minutes:g}")
+        length = self.tr("It lasts {minutes} minutes.").format(minutes=TONGUE.number(rest.minutes))
         counts = self.tr("The exam's clock stands still until it is over.")
         if rest.counts:
             counts = self.tr("It counts as exam time: the clock runs on.")

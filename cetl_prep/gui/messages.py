@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.button import Button, Kind
 from cetl_prep.gui.widgets.label import TITLE, Label
 from cetl_prep.words.errors import sentence
@@ -23,7 +24,7 @@ from cetl_prep.words.errors import sentence
 
 def words(error: CetlPrepError) -> str:
     """The sentence for an expected error."""
-    return sentence(error, lambda text: QCoreApplication.translate("errors", text))
+    return sentence(error, TONGUE)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cetl_prep.exam.attempt import Attempt, Confidence, Kind, Response
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.rehearsal import Break, Rehearsal, Side
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.words.errors import sentence
@@ -101,7 +102,7 @@ class Room(QObject):
         place = self.attempt.form.items[self.attempt.position]
         if not self.practice or place.reason is None:
             return ""
-        return why(place.reason, self._skills.get(place.skill, place.skill), _translate_result)
+        return why(place.reason, self._skills.get(place.skill, place.skill), TONGUE)
 
     @property
     def item(self) -> Item:
@@ -319,17 +320,9 @@ class Room(QObject):
         try:
             self._attempt = change(self.attempt)
         except CetlPrepError as error:
-            self.refused.emit(sentence(error, _translate))
+            self.refused.emit(sentence(error, TONGUE))
             self.changed.emit()
             return False
         if not quiet:
             self.changed.emit()
         return True
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("errors", text)
-
-
-def _translate_result(text: str) -> str:
-    return QCoreApplication.translate("results", text)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.gui.tongue import TONGUE
 
 NAMED_BLANKS = 12
 """Up to this many blanks are named by number."""
@@ -14,7 +15,7 @@ def warning_words(minutes: float) -> str:
     """How much time is left: "30 minutes left."."""
     if minutes == 1:
         return _tr("1 minute left.")
-    return _tr("{minutes} minutes left.").format(minutes=f"{minutes:g}")
+    return _tr("{minutes} minutes left.").format(minutes=TONGUE.number(minutes))
 
 
 def length_words(profile: ExamProfile) -> str:
@@ -22,7 +23,7 @@ def length_words(profile: ExamProfile) -> str:
     if profile.minutes is None:
         return _tr("{items} items, no clock").format(items=profile.items)
     return _tr("{items} items, {minutes} minutes").format(
-        items=profile.items, minutes=f"{profile.minutes:g}"
+        items=profile.items, minutes=TONGUE.number(profile.minutes)
     )
 
 

@@ -10,9 +10,11 @@ from cetl_prep.exam.rehearsal import Rehearsal
 from cetl_prep.gui.messages import Choice, Question
 from cetl_prep.gui.room_words import length_words
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.segments import Segments
+from cetl_prep.words.times import full_date
 
 TIMES: tuple[float | None, ...] = (*EXTRA_TIME, None)
 
@@ -115,7 +117,7 @@ class StartDialog(Question):
 
     def _words(self) -> list[str]:
         words = [self.tr("Standard")]
-        words += [self.tr("{factor} times").format(factor=f"{f:g}") for f in EXTRA_TIME[1:]]
+        words += [self.tr("{factor} times").format(factor=TONGUE.number(f)) for f in EXTRA_TIME[1:]]
         return [*words, self.tr("No clock")]
 
     def _on_time(self, place: int) -> None:
@@ -134,7 +136,7 @@ def habits_words(rehearsal: Rehearsal) -> str:
     parts = []
     if rehearsal.agreement:
         parts.append(say("StartDialog", "an agreement with {n} min to accept it"))
-        parts[-1] = parts[-1].format(n=f"{rehearsal.agreement / 60:g}")
+        parts[-1] = parts[-1].format(n=TONGUE.number(rehearsal.agreement / 60))
     if rehearsal.tutorial:
         parts.append(say("StartDialog", "a tutorial"))
     if rehearsal.breaks:
@@ -143,7 +145,9 @@ def habits_words(rehearsal: Rehearsal) -> str:
         parts.append(say("StartDialog", "no pausing"))
     if rehearsal.scroll_guard:
         parts.append(say("StartDialog", "long items are scrolled to their end"))
-    checked = say("StartDialog", "Habits checked on {day}.").format(day=rehearsal.checked_on)
+    checked = say("StartDialog", "Habits checked on {day}.").format(
+        day=full_date(rehearsal.checked_on, TONGUE)
+    )
     if not parts:
         return say("StartDialog", "Straight into the exam, with pausing.") + " " + checked
     text = say("StartDialog", "With {parts}.").format(parts=", ".join(parts))

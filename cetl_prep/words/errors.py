@@ -1,16 +1,9 @@
 """One clear sentence for each expected error: what happened, where, and what to do."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from cetl_prep.exam.errors import CetlPrepError
-
-Translate = Callable[[str], str]
-
-
-def unchanged(text: str) -> str:
-    """The translator that leaves English as it is."""
-    return text
-
+from cetl_prep.words.tongue import ENGLISH, Tongue
 
 SENTENCES: dict[str, str] = {
     "attempt.answered": "This item was answered already; practice keeps the first answer.",
@@ -83,19 +76,20 @@ SENTENCES: dict[str, str] = {
 """Sentence by error code, with the names of its details in braces."""
 
 
-def sentence(error: CetlPrepError, translate: Translate = unchanged) -> str:
+def sentence(error: CetlPrepError, translate: Tongue = ENGLISH) -> str:
     """The sentence for an error; a code without one is shown by itself rather than hidden."""
     template = translate(SENTENCES.get(error.code, error.code))
-    details = {name: _shown(value) for name, value in error.details.items()}
-    details["where"] = details.get("where") or "the file"
+    details = {name: _shown(value, translate) for name, value in error.details.items()}
+    details["where"] = details.get("where") or translate("the file")
     try:
         return template.format(**details)
     except (KeyError, IndexError):
         return template
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, translate: Tongue) -> str:
     if isinstance(value, Mapping):
-        return ", ".join(f"{name} lacks {count}" for name, count in value.items())
+        text = translate("{name} lacks {count}")
+        return ", ".join(text.format(name=name, count=count) for name, count in value.items())
     text = str(value)
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)

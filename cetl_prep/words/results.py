@@ -5,7 +5,7 @@ from datetime import datetime
 from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.scoring import Part, Score
 from cetl_prep.exam.selection_plan import Reason, Why
-from cetl_prep.words.errors import Translate, unchanged
+from cetl_prep.words.tongue import ENGLISH, DateShape, Tongue
 
 _KINDS = {
     Kind.MOCK: "Mock exam {number}",
@@ -19,12 +19,12 @@ PRACTICE_SCORE_NOTE = (
 UNOFFICIAL = "Unofficial study tool. Not affiliated with or endorsed by CoSN."
 
 
-def title(kind: Kind, number: str, translate: Translate = unchanged) -> str:
+def title(kind: Kind, number: str, translate: Tongue = ENGLISH) -> str:
     """What a sitting is called."""
     return translate(_KINDS[kind]).format(number=number)
 
 
-def attempt_title(attempt: Attempt, translate: Translate = unchanged) -> str:
+def attempt_title(attempt: Attempt, translate: Tongue = ENGLISH) -> str:
     """What this sitting is called."""
     return title(attempt.kind, attempt.title, translate)
 
@@ -38,17 +38,17 @@ _WHY = {
 }
 
 
-def why(reason: Reason, skill: str, translate: Translate = unchanged) -> str:
+def why(reason: Reason, skill: str, translate: Tongue = ENGLISH) -> str:
     """Why practice picked an item, in one line; `skill` is the skill's name."""
     return translate(_WHY[reason.why]).format(
         skill=skill,
         percent=round(reason.estimate),
-        weight=f"{reason.weight:g}",
+        weight=translate.number(reason.weight),
         when=_when(reason.days_away, translate),
     )
 
 
-def _when(days: float | None, translate: Translate) -> str:
+def _when(days: float | None, translate: Tongue) -> str:
     if days is None:
         return translate("not practiced yet")
     whole = int(days)
@@ -71,13 +71,13 @@ def duration(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02}"
 
 
-def interval(part: Part, translate: Translate = unchanged) -> str:
+def interval(part: Part, translate: Tongue = ENGLISH) -> str:
     """The 90 % interval of a share: "52 to 79%"."""
     low, high = part.interval
     return translate("{low} to {high}%").format(low=round(low), high=round(high))
 
 
-def part_figures(part: Part, translate: Translate = unchanged) -> str:
+def part_figures(part: Part, translate: Tongue = ENGLISH) -> str:
     """All figures of an area or a skill in one line, as screen readers get it."""
     text = translate("{name}: {correct} of {items} correct, {percent}%, likely {interval}").format(
         name=part.name,
@@ -89,7 +89,7 @@ def part_figures(part: Part, translate: Translate = unchanged) -> str:
     return f"{text}, {translate('few items')}" if part.few else text
 
 
-def verdict(score: Score, translate: Translate = unchanged) -> str:
+def verdict(score: Score, translate: Tongue = ENGLISH) -> str:
     """Where the practice score stands to the cut, with its margin of error."""
     if score.over_cut:
         text = (
@@ -106,7 +106,6 @@ def verdict(score: Score, translate: Translate = unchanged) -> str:
     return translate(text)
 
 
-def day(moment: datetime) -> str:
+def day(moment: datetime, translate: Tongue = ENGLISH) -> str:
     """A date as "Tuesday, April 7", in the machine's own time."""
-    local = moment.astimezone()
-    return f"{local:%A, %B} {local.day}"
+    return translate.date(moment.astimezone().date(), DateShape.WEEKDAY)

@@ -7,9 +7,9 @@ from cetl_prep.exam.coach import ENOUGH, Certain, Changes, Coaching, Flags, Pace
 from cetl_prep.exam.comparing import Difference
 from cetl_prep.exam.plan import Day, Phase, StudyPlan, Work
 from cetl_prep.exam.scoring import Part
-from cetl_prep.words.errors import Translate, unchanged
 from cetl_prep.words.results import duration, interval
 from cetl_prep.words.times import weekday
+from cetl_prep.words.tongue import ENGLISH, Tongue
 
 CAUSES = {
     Cause.UNKNOWN: "Did not know it",
@@ -45,17 +45,17 @@ class Finding:
     figures: tuple[str, ...]
 
 
-def cause(named: Cause, translate: Translate = unchanged) -> str:
+def cause(named: Cause, translate: Tongue = ENGLISH) -> str:
     """A cause as the candidate reads it."""
     return translate(CAUSES[named])
 
 
-def work(day: Day, translate: Translate = unchanged) -> str:
+def work(day: Day, translate: Tongue = ENGLISH) -> str:
     """What a day of the last week is for."""
     return translate(WORKS[day.work]).format(minutes=day.minutes)
 
 
-def plan_head(plan: StudyPlan, translate: Translate = unchanged) -> str:
+def plan_head(plan: StudyPlan, translate: Tongue = ENGLISH) -> str:
     """How far the exam is off, calmly."""
     if plan.phase is Phase.NO_DATE:
         return translate("Set an exam date in Settings for a plan that ends with your exam.")
@@ -68,7 +68,7 @@ def plan_head(plan: StudyPlan, translate: Translate = unchanged) -> str:
     return translate("{n} days to your exam.").format(n=plan.left)
 
 
-def week_ahead(plan: StudyPlan, translate: Translate = unchanged) -> str:
+def week_ahead(plan: StudyPlan, translate: Tongue = ENGLISH) -> str:
     """The last week in one sentence, while it is still to come; empty when no mock exam is planned."""
     mocks = [day for day in plan.week if day.work in (Work.MOCK, Work.SEALED)]
     if not mocks:
@@ -78,10 +78,10 @@ def week_ahead(plan: StudyPlan, translate: Translate = unchanged) -> str:
         if mocks[0].work is Work.SEALED
         else "Your last week: a mock exam on {day}, its misses the day after, then lighter days."
     )
-    return translate(text).format(day=weekday(mocks[0].day))
+    return translate(text).format(day=weekday(mocks[0].day, translate))
 
 
-def difference(apart: Difference, translate: Translate = unchanged) -> str:
+def difference(apart: Difference, translate: Tongue = ENGLISH) -> str:
     """Whether two results differ, with the interval: "+8 points, within the margin of error (-2 to 18)"."""
     text = (
         "{change} points, more than the margin of error ({low} to {high})"
@@ -93,7 +93,7 @@ def difference(apart: Difference, translate: Translate = unchanged) -> str:
     return said.replace("-", "\N{MINUS SIGN}")
 
 
-def findings(known: Coaching, translate: Translate = unchanged) -> tuple[Finding, ...]:
+def findings(known: Coaching, translate: Tongue = ENGLISH) -> tuple[Finding, ...]:
     """All statements of the coach."""
     return (
         _changes(known.changes, translate),
@@ -103,7 +103,7 @@ def findings(known: Coaching, translate: Translate = unchanged) -> tuple[Finding
     )
 
 
-def _changes(found: Changes, translate: Translate) -> Finding:
+def _changes(found: Changes, translate: Tongue) -> Finding:
     title = translate("Answers you changed")
     if found.needed:
         text = "{count} so far. Nothing is said below {enough}; {needed} more to go."
@@ -123,7 +123,7 @@ def _changes(found: Changes, translate: Translate) -> Finding:
     return Finding(title, translate(verdict), (counts, share))
 
 
-def _flags(found: Flags, translate: Translate) -> Finding:
+def _flags(found: Flags, translate: Tongue) -> Finding:
     title = translate("Flagged against unflagged")
     if found.needed:
         few = translate(
@@ -149,7 +149,7 @@ def _flags(found: Flags, translate: Translate) -> Finding:
     return Finding(title, translate(verdict), lines)
 
 
-def _certain(found: Certain, translate: Translate) -> Finding:
+def _certain(found: Certain, translate: Tongue) -> Finding:
     title = translate("Certain, but wrong")
     if found.needed:
         text = "{count} answers said to be certain so far. Nothing is said below {enough}; {needed} more to go."
@@ -164,7 +164,7 @@ def _certain(found: Certain, translate: Translate) -> Finding:
     return Finding(title, verdict, (share,))
 
 
-def _pace(found: Pace, translate: Translate) -> Finding:
+def _pace(found: Pace, translate: Tongue) -> Finding:
     title = translate("Pace by quarter of the exam")
     if found.needed:
         text = "Nothing is said below {enough} answers in each quarter; {needed} more to go."
@@ -183,7 +183,7 @@ def _pace(found: Pace, translate: Translate) -> Finding:
     return Finding(title, verdict, (*lines, said))
 
 
-def _quarter(name: str, held: Quarter, translate: Translate) -> str:
+def _quarter(name: str, held: Quarter, translate: Tongue) -> str:
     text = "{name}: {time} an item ({low} to {high}), {correct} of {items} right, {percent}% ({interval})."
     return translate(text).format(
         name=translate(QUARTER_NAMES[name]),
@@ -197,7 +197,7 @@ def _quarter(name: str, held: Quarter, translate: Translate) -> str:
     )
 
 
-def _share(part: Part, translate: Translate) -> str:
+def _share(part: Part, translate: Tongue) -> str:
     return translate("{correct} of {items}, {percent}% (90% interval {interval})").format(
         correct=part.correct,
         items=part.items,

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from cetl_prep.words.errors import Translate, unchanged
+from cetl_prep.words.tongue import ENGLISH, DateShape, Tongue
 
 
-def span(seconds: float, translate: Translate = unchanged) -> str:
+def span(seconds: float, translate: Tongue = ENGLISH) -> str:
     """A length of time in words: "45 min", "2 hours", "1 h 50 min"."""
     minutes = round(seconds / 60)
     hours, rest = divmod(minutes, 60)
@@ -16,20 +16,19 @@ def span(seconds: float, translate: Translate = unchanged) -> str:
     return translate("1 hour") if hours == 1 else translate("{h} hours").format(h=hours)
 
 
-def short_day(moment: datetime) -> str:
+def short_day(moment: datetime, translate: Tongue = ENGLISH) -> str:
     """A date as "Mar 8", in the machine's own time."""
-    local = moment.astimezone()
-    return f"{local:%b} {local.day}"
+    return short_date(moment.astimezone().date(), translate)
 
 
-def full_day(moment: datetime) -> str:
+def full_day(moment: datetime, translate: Tongue = ENGLISH) -> str:
     """A date as "Mar 8, 2026", in the machine's own time."""
-    return f"{short_day(moment)}, {moment.astimezone().year}"
+    return full_date(moment.astimezone().date(), translate)
 
 
-def month(day: date) -> str:
+def month(day: date, translate: Tongue = ENGLISH) -> str:
     """A month as "November 2026"."""
-    return f"{day:%B} {day.year}"
+    return translate.date(day, DateShape.MONTH)
 
 
 def rough_percent(chance: float) -> int:
@@ -37,7 +36,7 @@ def rough_percent(chance: float) -> int:
     return min(95, max(5, 5 * round(20 * chance)))
 
 
-def days_words(days: int, translate: Translate = unchanged) -> tuple[str, str]:
+def days_words(days: int, translate: Tongue = ENGLISH) -> tuple[str, str]:
     """How far the exam is off, in two parts: what counts, and what it is counted to."""
     if days == 0:
         return translate("Today"), translate("is your exam")
@@ -48,11 +47,21 @@ def days_words(days: int, translate: Translate = unchanged) -> tuple[str, str]:
     )
 
 
-def weekday(day: date) -> str:
+def weekday(day: date, translate: Tongue = ENGLISH) -> str:
     """A date as "Tuesday, April 7"."""
-    return f"{day:%A, %B} {day.day}"
+    return translate.date(day, DateShape.WEEKDAY)
 
 
-def short_date(day: date) -> str:
+def long_date(day: date, translate: Tongue = ENGLISH) -> str:
+    """A date as "Tuesday, April 7, 2026"."""
+    return translate.date(day, DateShape.LONG)
+
+
+def full_date(day: date, translate: Tongue = ENGLISH) -> str:
+    """A date as "Mar 8, 2026"."""
+    return translate.date(day, DateShape.FULL)
+
+
+def short_date(day: date, translate: Tongue = ENGLISH) -> str:
     """A date as "Mar 8"."""
-    return f"{day:%b} {day.day}"
+    return translate.date(day, DateShape.SHORT)

@@ -278,7 +278,7 @@ def test_activities_after_the_exam(
     press("Choose file…")
     press("Add activity")
     assert has_text("12.5 of 60 points; 47.5 to go")
-    assert has_text("2026-03-12 · 12.5 points · proof.pdf")
+    assert has_text("Mar 12, 2026 · 12.5 points · proof.pdf")
     press("Remove Annual conference")
     assert has_text("0 of 60 points; 60 to go")
     press("Undo")

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.results_panel import ResultLine
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.storage.attempts import AttemptSummary
@@ -34,8 +35,8 @@ class ResultLines(QObject):
             # Practice asks what is hard for the learner, so its share right is no score.
             figures, whole = self._with_score(entry, figures)
         moment = datetime.fromisoformat(entry.started)
-        named = title(entry.kind, entry.title, _translated)
-        line = ResultLine(entry.id, named, figures, full_day(moment))
+        named = title(entry.kind, entry.title, TONGUE)
+        line = ResultLine(entry.id, named, figures, full_day(moment, TONGUE))
         if whole:
             self._lines[entry.id] = line
         return line
@@ -48,7 +49,3 @@ class ResultLines(QObject):
         low, high = score.scaled_interval
         text = self.tr("{figures}, practice score {scaled}, likely {low} to {high}")
         return text.format(figures=figures, scaled=score.scaled, low=low, high=high), True
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("results", text)

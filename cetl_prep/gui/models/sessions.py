@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.scoring import Score
 from cetl_prep.gui.models.cells import ROOT, Index
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.storage.attempts import AttemptSummary
 from cetl_prep.words.results import title
 from cetl_prep.words.times import full_day
@@ -84,9 +85,9 @@ class SessionsModel(QAbstractTableModel):
 
     def _text(self, entry: AttemptSummary, column: int) -> str:
         if column == SESSION:
-            return title(entry.kind, entry.title, _translated)
+            return title(entry.kind, entry.title, TONGUE)
         if column == DATE:
-            return full_day(datetime.fromisoformat(entry.started))
+            return full_day(datetime.fromisoformat(entry.started), TONGUE)
         if column == CORRECT:
             return self.tr("{n} of {all}").format(n=entry.correct, all=entry.items)
         score = self._score(entry)
@@ -106,7 +107,3 @@ class SessionsModel(QAbstractTableModel):
             except CetlPrepError:
                 return None
         return self._scores[entry.id]
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("results", text)

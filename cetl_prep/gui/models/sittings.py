@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from cetl_prep.exam.attempt import State
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.scoring import Score
 from cetl_prep.gui.models.cells import ROOT, Index
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.storage.attempts import AttemptSummary
 from cetl_prep.words.results import title
 from cetl_prep.words.times import full_day
@@ -86,11 +87,11 @@ class SittingsModel(QAbstractTableModel):
 
     def _text(self, entry: AttemptSummary, column: int) -> str:
         if column == 0:
-            named = title(entry.kind, entry.title, _translated)
+            named = title(entry.kind, entry.title, TONGUE)
             paused = self._states_named and entry.state is State.OPEN
             return self.tr("{title}, paused").format(title=named) if paused else named
         if column == 1:
-            return full_day(datetime.fromisoformat(entry.started))
+            return full_day(datetime.fromisoformat(entry.started), TONGUE)
         if column == 2:
             return str(entry.items)
         if column == 3:
@@ -115,7 +116,3 @@ class SittingsModel(QAbstractTableModel):
                 score=score.scaled, low=low, high=high
             )
         return self._scores[attempt_id]
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("results", text)

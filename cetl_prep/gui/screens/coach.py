@@ -1,12 +1,13 @@
 """The decision coach: what the answer log says about how one decides."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
@@ -81,7 +82,7 @@ class CoachScreen(Page):
         self._trouble.hide()
         counted = self.tr("From {n} answers of your own.").format(n=known.answers)
         self._heading.say(self.tr("Decision coach"), counted)
-        self._render(findings(known, _said))
+        self._render(findings(known, TONGUE))
 
     def _render(self, shown: tuple[Finding, ...]) -> None:
         if shown == self._shown:
@@ -110,7 +111,3 @@ class CoachScreen(Page):
     def _on_theme_changed_here(self) -> None:
         self._list.setSpacing(self._theme.gap(12))
         self._fit()
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("studying", text)

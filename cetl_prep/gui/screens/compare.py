@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from cetl_prep.exam.comparing import compare
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.chart import offer_tables
@@ -133,8 +134,8 @@ class CompareScreen(Page):
             combo.setCurrentIndex(place)
 
     def _name(self, entry: AttemptSummary) -> str:
-        named = title(entry.kind, entry.title, _results)
-        return f"{named}, {full_day(datetime.fromisoformat(entry.started))}"
+        named = title(entry.kind, entry.title, TONGUE)
+        return f"{named}, {full_day(datetime.fromisoformat(entry.started), TONGUE)}"
 
     def _read(self) -> None:
         self._panel.hide()
@@ -153,7 +154,7 @@ class CompareScreen(Page):
         self._render(first, second)
 
     def _render(self, first: Report, second: Report) -> None:
-        names = (attempt_title(first.attempt, _results), attempt_title(second.attempt, _results))
+        names = (attempt_title(first.attempt, TONGUE), attempt_title(second.attempt, TONGUE))
         known = compare(first.score, second.score)
         narrow = self._theme.layout_for(self.window().width()) == "narrow"
         self._panel.hide()  # new rows take their room when the panel is shown again
@@ -208,7 +209,3 @@ class CompareScreen(Page):
 
     def _on_chosen(self) -> None:
         self._read()
-
-
-def _results(text: str) -> str:
-    return QCoreApplication.translate("results", text)

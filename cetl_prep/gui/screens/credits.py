@@ -1,7 +1,6 @@
 """After the exam: a log of continuing-education activities towards recertification."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +12,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.activity_form import ActivityForm
 from cetl_prep.gui.widgets.boxes import Page, Panel, Well, rule
 from cetl_prep.gui.widgets.button import Button
@@ -23,7 +23,7 @@ from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
 from cetl_prep.services.credits import CreditsService
 from cetl_prep.services.library import LibraryService
-from cetl_prep.words.times import full_day
+from cetl_prep.words.times import full_date
 
 MEASURE = 920
 
@@ -66,7 +66,7 @@ class CreditsScreen(Page):
             "A certificate holds three years. It is renewed by {needed} points of continuing education, or by the"
             " exam. This list is only for you; CoSN has its own form."
         )
-        self._heading.say(self.tr("After the exam"), explained.format(needed=f"{NEEDED:g}"))
+        self._heading.say(self.tr("After the exam"), explained.format(needed=TONGUE.number(NEEDED)))
         self._back = Button(theme, self.tr("Back"), icon_name="arrow-left")
         self._heading.add(self._back)
         self._trouble = Well(theme, "error", "cross")
@@ -137,15 +137,17 @@ class CreditsScreen(Page):
             text = self.tr("{points} of {needed} points: enough for recertification")
         self._sum.setText(
             text.format(
-                points=f"{tally.points:g}", needed=f"{NEEDED:g}", missing=f"{tally.missing:g}"
+                points=TONGUE.number(tally.points),
+                needed=TONGUE.number(NEEDED),
+                missing=TONGUE.number(tally.missing),
             )
         )
-        since = full_day(
-            datetime(tally.since.year, tally.since.month, tally.since.day, 12).astimezone()
-        )
+        since = full_date(tally.since, TONGUE)
         counted = self.tr("Counted are the three years since {day}.").format(day=since)
         if tally.older:
-            counted += " " + self.tr("{n} older points do not count.").format(n=f"{tally.older:g}")
+            counted += " " + self.tr("{n} older points do not count.").format(
+                n=TONGUE.number(tally.older)
+            )
         self._older.setText(counted)
         self._undo.setEnabled(self._credits.can_undo)
         self._render_list()
@@ -171,7 +173,10 @@ class CreditsScreen(Page):
 
     def _row(self, place: int, activity: Activity) -> QHBoxLayout:
         theme = self._theme
-        parts = [activity.day.isoformat(), self.tr("{n} points").format(n=f"{activity.points:g}")]
+        parts = [
+            full_date(activity.day, TONGUE),
+            self.tr("{n} points").format(n=TONGUE.number(activity.points)),
+        ]
         parts += [self._skills.get(activity.skill, activity.skill), Path(activity.evidence).name]
         said = QVBoxLayout()
         said.setSpacing(2)

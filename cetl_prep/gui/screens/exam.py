@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from cetl_prep.gui.room import Room
 from cetl_prep.gui.room_keys import RoomKeys
 from cetl_prep.gui.room_words import warning_words, woke_words
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.exam_footer import ExamFooter
 from cetl_prep.gui.widgets.item_page import ItemPage
 from cetl_prep.gui.widgets.item_view import ItemState
@@ -71,7 +72,12 @@ class ExamScreen(QWidget):
             column.addWidget(part, 1 if part is self._stack else 0)
 
     def _level_word(self, level: Confidence) -> str:
-        return QCoreApplication.translate("confidence", level.value.capitalize())
+        words = {
+            Confidence.GUESSING: self.tr("Guessing"),
+            Confidence.FAIRLY_SURE: self.tr("Fairly sure"),
+            Confidence.CERTAIN: self.tr("Certain"),
+        }
+        return words[level]
 
     # Connect
 
@@ -177,7 +183,7 @@ class ExamScreen(QWidget):
     def _render_header(self) -> None:
         room, attempt = self._room, self._room.attempt
         number, total = attempt.position + 1, len(attempt.form)
-        self._header.show_title(attempt_title(attempt, self.tr), self._subtitle())
+        self._header.show_title(attempt_title(attempt, TONGUE), self._subtitle())
         self._header.place(*room.left_side)
         self._header.counter.set_parts(
             (self.tr("Item "), False),
@@ -259,7 +265,7 @@ class ExamScreen(QWidget):
             self._page.view.stem.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._pause_page.resume.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.title_changed.emit(f"{self._position()}, {attempt_title(self._room.attempt, self.tr)}")
+        self.title_changed.emit(f"{self._position()}, {attempt_title(self._room.attempt, TONGUE)}")
 
     def _on_chosen(self, option_id: str) -> None:
         self._notice.clear("failed")

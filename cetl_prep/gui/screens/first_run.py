@@ -9,6 +9,7 @@ from cetl_prep.gui.date_dialog import DateDialog
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Panel, Well, rule
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.dot_plot import DotPlot
@@ -18,7 +19,7 @@ from cetl_prep.gui.widgets.rating_rows import RatingRows
 from cetl_prep.gui.widgets.setting_row import SettingRow
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
-from cetl_prep.words.times import weekday
+from cetl_prep.words.times import long_date
 
 MEASURE = 860
 
@@ -156,7 +157,7 @@ class FirstRunScreen(Page):
         said = self.tr("Optional. Practice is then spread over the days you have.")
         day = settings.exam_day
         if day:
-            said = f"{weekday(day)}, {day.year}"
+            said = long_date(day, TONGUE)
         self._day_row.say(said)
         self._date.setText(self.tr("Change date…") if day else self.tr("Set date…"))
         self._ratings.show_ratings(settings.self_rating)

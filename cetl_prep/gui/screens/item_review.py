@@ -13,6 +13,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.cause_row import CauseRow
@@ -164,7 +165,7 @@ class ItemReviewScreen(Page):
         self._lay_out()
 
     def _render_head(self) -> None:
-        title = attempt_title(self._report.attempt, self.tr) if self._report else self.tr("Report")
+        title = attempt_title(self._report.attempt, TONGUE) if self._report else self.tr("Report")
         self._back.setText(title)
         self._back.setAccessibleName(self.tr("Back to the report of {title}").format(title=title))
         self._crumb.setText(f"/  {self._which_words()}")

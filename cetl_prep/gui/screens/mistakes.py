@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from cetl_prep.exam.mistakes import Mistake
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
@@ -153,19 +154,19 @@ class MistakesScreen(Page):
         self._practise.setEnabled(bool(count))
 
     def _line(self, mistake: Mistake, item: Item, skills: Mapping[str, str]) -> MistakeLine:
-        day = short_date(mistake.day)
+        day = short_date(mistake.day, TONGUE)
         parts = [skills.get(mistake.skill, mistake.skill), self.tr("missed {day}").format(day=day)]
         if mistake.times > 1:
             parts.append(self.tr("{n} times").format(n=mistake.times))
         if mistake.cause:
-            parts.append(cause(mistake.cause, _said))
+            parts.append(cause(mistake.cause, TONGUE))
         stem = " ".join(item.stem.split())
         short = stem if len(stem) <= STEM else f"{stem[:STEM].rsplit(' ', 1)[0]} …"
         return MistakeLine(mistake.attempt, item.id, short, " · ".join(parts), mistake.confident)
 
     def _cause_words(self, known: list[Mistake]) -> str:
         counts = Counter(mistake.cause for mistake in known if mistake.cause)
-        said = [f"{cause(named, _said)}: {count}" for named, count in counts.most_common()]
+        said = [f"{cause(named, TONGUE)}: {count}" for named, count in counts.most_common()]
         return self.tr("Causes you named. {list}.").format(list="; ".join(said)) if said else ""
 
     # On what the user does
@@ -173,7 +174,3 @@ class MistakesScreen(Page):
     def _on_practise(self) -> None:
         if self._remedy and self._remedy.items:
             self.start_own.emit(Wish(Kind.PRACTICE, items=self._remedy.items), self._remedy.plan)
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("studying", text)

@@ -11,6 +11,7 @@ from cetl_prep.gui.models.navigator import Cell
 from cetl_prep.gui.room import Room
 from cetl_prep.gui.room_words import warning_words, woke_words
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.focus_ring import MARGIN
@@ -146,13 +147,13 @@ class ReviewScreen(QWidget):
         self._fit()
         self._grid.focus_place(self._room.attempt.position)
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        title = attempt_title(self._room.attempt, self.tr)
+        title = attempt_title(self._room.attempt, TONGUE)
         self.title_changed.emit(self.tr("Review, {title}").format(title=title))
 
     def _render(self) -> None:
         attempt = self._room.attempt
         total = len(attempt.form)
-        self._header.show_title(attempt_title(attempt, self.tr), self._subtitle())
+        self._header.show_title(attempt_title(attempt, TONGUE), self._subtitle())
         self._header.counter.set_parts(
             (str(attempt.answered), True),
             (self.tr(" of {total} answered").format(total=total), False),

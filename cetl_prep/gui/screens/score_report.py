@@ -12,6 +12,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.areas_panel import AreasPanel, area_results
 from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
@@ -165,7 +166,7 @@ class ScoreReportScreen(Page):
     def _render(self, report: Report) -> None:
         attempt, score = report.attempt, report.score
         results = outcomes(attempt, report.items)
-        title = attempt_title(attempt, self.tr)
+        title = attempt_title(attempt, TONGUE)
         self.setWindowTitle(title)
         self._heading.say(title, self._detail(attempt))
         self._score.show_score(score)
@@ -179,13 +180,13 @@ class ScoreReportScreen(Page):
         self._lay_out()
 
     def _detail(self, attempt: Attempt) -> str:
-        used = span(attempt.used, self.tr)
+        used = span(attempt.used, TONGUE)
         allowed = attempt.profile.seconds
         time = used
         if allowed is not None:
-            time = self.tr("{used} of {allowed}").format(used=used, allowed=span(allowed, self.tr))
+            time = self.tr("{used} of {allowed}").format(used=used, allowed=span(allowed, TONGUE))
         return self.tr("{day}. {n} items, {time}").format(
-            day=day(datetime.fromisoformat(attempt.started)), n=len(attempt.form), time=time
+            day=day(datetime.fromisoformat(attempt.started), TONGUE), n=len(attempt.form), time=time
         )
 
     def _render_time(self, results: tuple[Outcome, ...]) -> None:
@@ -215,7 +216,7 @@ class ScoreReportScreen(Page):
         steps = [self._review_step(which, counts[which]) for which in Which if counts[which]]
         order = (Which.CERTAIN, Which.MISSED, Which.FLAGGED, Which.ALL)
         steps.sort(key=lambda step: order.index(Which(step.id)))
-        minutes = span(PRACTICE_ITEMS * SECONDS_PER_ITEM, self.tr)
+        minutes = span(PRACTICE_ITEMS * SECONDS_PER_ITEM, TONGUE)
         practice = Step(
             "practice",
             self.tr("Practice"),
@@ -241,7 +242,7 @@ class ScoreReportScreen(Page):
                 Which.FLAGGED: self.tr("Review 1 flagged item"),
                 Which.ALL: self.tr("Look at the item"),
             }
-        time = self.tr("About {time}").format(time=span(n * SECONDS_PER_MISS, self.tr))
+        time = self.tr("About {time}").format(time=span(n * SECONDS_PER_MISS, TONGUE))
         details = {
             Which.CERTAIN: self.tr("Certain, but wrong. {time}").format(time=time),
             Which.ALL: self.tr("Right and wrong, with every rationale"),
@@ -276,7 +277,7 @@ class ScoreReportScreen(Page):
             return self.tr("Without a clock.")
         if factor is None or factor == 1.0:
             return self.tr("Usual time.")
-        return self.tr("{factor} times the usual time.").format(factor=f"{factor:g}")
+        return self.tr("{factor} times the usual time.").format(factor=TONGUE.number(factor))
 
     def _lay_out(self) -> None:
         theme = self._theme

@@ -14,6 +14,7 @@ from cetl_prep.gui.messages import words
 from cetl_prep.gui.models.result_lines import ResultLines
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.banner import Banner
 from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.chart import offer_tables
@@ -194,10 +195,10 @@ class TodayScreen(Page):
         self._render(info, attempts)
 
     def _render(self, info: BankInfo, attempts: list[AttemptSummary]) -> None:
-        self._heading.say(self.tr("Today"), day(self._clock.now()))
+        self._heading.say(self.tr("Today"), day(self._clock.now(), TONGUE))
         self._start.say(
             self.tr("{n} items with feedback, about {time}").format(
-                n=PRACTICE_ITEMS, time=span(PRACTICE_ITEMS * SECONDS_PER_ITEM, self.tr)
+                n=PRACTICE_ITEMS, time=span(PRACTICE_ITEMS * SECONDS_PER_ITEM, TONGUE)
             ),
             self._mock_words(info),
         )
@@ -211,7 +212,7 @@ class TodayScreen(Page):
         today = self._clock.now().astimezone().date()
         outlook = None
         if exam is not None and exam > today:
-            outlook = Outlook(weekday(exam), study.readiness(bank, exam))
+            outlook = Outlook(weekday(exam, TONGUE), study.readiness(bank, exam))
         now = study.readiness(bank)
         self._readiness.show_estimate(now, info.profile.scale, study.answers(bank), outlook)
         self._start.show_weak([(e.name, e.standing) for e in study.weakest(bank)])
@@ -226,7 +227,7 @@ class TodayScreen(Page):
     def _mock_words(self, info: BankInfo) -> tuple[str, str]:
         seconds = info.profile.seconds
         items = self.tr("{n} items").format(n=info.profile.items)
-        return items, self.tr("no clock") if seconds is None else span(seconds, self.tr)
+        return items, self.tr("no clock") if seconds is None else span(seconds, TONGUE)
 
     def _lay_out(self) -> None:
         layout = self._theme.layout_for(self.window().width())
@@ -250,7 +251,7 @@ class TodayScreen(Page):
         if attempt is None:
             return
         beginning = self.tr("{title} is paused at item {n}.").format(
-            title=attempt_title(attempt, self.tr), n=attempt.position + 1
+            title=attempt_title(attempt, TONGUE), n=attempt.position + 1
         )
         left = self._sitting.left(attempt)
         time = (

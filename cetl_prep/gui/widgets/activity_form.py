@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 
 from cetl_prep.exam.credits import NEEDED, Activity
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.fields import Combo
@@ -91,7 +92,9 @@ class ActivityForm(Panel):
         said = {
             "title": (self.tr("Give it a title."), self._title),
             "points": (
-                self.tr("Points are a number above 0, at most {most}.").format(most=f"{NEEDED:g}"),
+                self.tr("Points are a number above 0, at most {most}.").format(
+                    most=TONGUE.number(NEEDED)
+                ),
                 self._points,
             ),
             "day": (

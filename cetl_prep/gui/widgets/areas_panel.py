@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cetl_prep.exam.bank import BankInfo
@@ -11,6 +11,7 @@ from cetl_prep.exam.outcome import Outcome
 from cetl_prep.exam.scoring import Part, Score
 from cetl_prep.exam.standing import Standing, standing
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import rule
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
@@ -101,11 +102,11 @@ class AreasChart(Chart):
         grid.addWidget(rule(), grid.rowCount(), 0, 1, 4)
         row = grid.rowCount()
         name = Label(theme, part.name, BODY, 600, wrap=True)
-        name.setAccessibleName(part_figures(part, _translated))
+        name.setAccessibleName(part_figures(part, TONGUE))
         count = self.tr("{correct} of {items}").format(correct=part.correct, items=part.items)
         grid.addWidget(name, row, 0, 1, 2)
         grid.addWidget(Label(theme, count, BODY, 600), row, 1, 1, 2, RIGHT)
-        likely = Label(theme, interval(part, _translated), BODY, color="ink2")
+        likely = Label(theme, interval(part, TONGUE), BODY, color="ink2")
         grid.addWidget(likely, row, 3, RIGHT)
         for skill in area.skills:
             self._add_skill(grid, skill, area.dots[skill.id])
@@ -116,7 +117,7 @@ class AreasChart(Chart):
         row = grid.rowCount()
         name = Label(theme, part.name, BODY, 600 if weak else 400, "ink" if weak else "ink2")
         name.setWordWrap(True)
-        name.setAccessibleName(part_figures(part, _translated))
+        name.setAccessibleName(part_figures(part, TONGUE))
         grid.addWidget(name, row, 0)
         grid.addWidget(ItemDots(theme, part.name, dots), row, 1, MIDDLE)
         count = Label(theme, str(part.correct), BODY, 600 if weak else 400)
@@ -158,12 +159,8 @@ class AreasPanel(ChartPanel):
 
 def _row(part: Part) -> tuple[str, ...]:
     percent = f"{round(part.percent)}%"
-    likely = interval(part, _translated)
+    likely = interval(part, TONGUE)
     return part.name, str(part.correct), str(part.items), percent, likely
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("results", text)
 
 
 def area_results(

@@ -1,10 +1,11 @@
 """Why an item was missed, in two taps: open the list, choose. Always optional."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cetl_prep.exam.causes import Cause
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.words.studying import cause
@@ -41,8 +42,4 @@ class CauseRow(QWidget):
         self._combo.setCurrentIndex(CAUSES.index(known))
 
     def _words(self) -> list[str]:
-        return [cause(named, _said) if named else self.tr("Not said") for named in CAUSES]
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("studying", text)
+        return [cause(named, TONGUE) if named else self.tr("Not said") for named in CAUSES]

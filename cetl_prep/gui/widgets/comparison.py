@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cetl_prep.exam.comparing import Comparison, Difference
 from cetl_prep.exam.scoring import Part
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import rule
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION, Label
@@ -97,7 +98,7 @@ class ComparisonChart(Chart):
         parts = (*self._known.areas, *self._known.skills)
         clear = [part.after.name for part in parts if part.clear]
         text = self.tr("{title}: in all {change}.").format(
-            title=self.title, change=difference(self._known.total, _said)
+            title=self.title, change=difference(self._known.total, TONGUE)
         )
         if not clear:
             return text
@@ -109,7 +110,9 @@ class ComparisonChart(Chart):
         rows: Rows = [(self.tr("Part"), *self._names, self.tr("Change"))]
         for apart in self._parts():
             name = apart.after.name or self.tr("All items")
-            rows.append((name, _share(apart.before), _share(apart.after), difference(apart, _said)))
+            rows.append(
+                (name, _share(apart.before), _share(apart.after), difference(apart, TONGUE))
+            )
         return rows
 
     def _parts(self) -> Sequence[Difference]:
@@ -133,7 +136,7 @@ class ComparisonChart(Chart):
         theme, row = self._theme, grid.rowCount()
         title = apart.after.name or self.tr("All items")
         name = Label(theme, title, BODY, weight, wrap=True)
-        said = difference(apart, _said)
+        said = difference(apart, TONGUE)
         name.setAccessibleName(f"{title}: {_share(apart.before)}, {_share(apart.after)}. {said}")
         grid.addWidget(name, row, 0)
         for column, part in enumerate((apart.before, apart.after), 1):
@@ -149,7 +152,3 @@ class ComparisonChart(Chart):
 
 def _share(part: Part) -> str:
     return f"{round(part.percent)}%"
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("studying", text)

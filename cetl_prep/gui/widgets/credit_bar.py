@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from cetl_prep.exam.credits import NEEDED, Tally
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.chart import Chart, Rows
 
 HEIGHT = 14
@@ -28,7 +29,7 @@ class CreditBar(Chart):
         """How many points are there."""
         points = self._tally.points if self._tally else 0.0
         return self.tr("{points} of {needed} points").format(
-            points=f"{points:g}", needed=f"{NEEDED:g}"
+            points=TONGUE.number(points), needed=TONGUE.number(NEEDED)
         )
 
     def table(self) -> Rows:
@@ -37,9 +38,9 @@ class CreditBar(Chart):
             return [(self.title,)]
         return [
             (self.tr("What"), self.tr("Points")),
-            (self.tr("In the last three years"), f"{self._tally.points:g}"),
-            (self.tr("To go"), f"{self._tally.missing:g}"),
-            (self.tr("Older"), f"{self._tally.older:g}"),
+            (self.tr("In the last three years"), TONGUE.number(self._tally.points)),
+            (self.tr("To go"), TONGUE.number(self._tally.missing)),
+            (self.tr("Older"), TONGUE.number(self._tally.older)),
         ]
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel, rule
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.setting_row import SettingRow
@@ -83,4 +84,4 @@ class DataPanel(Panel):
 def backup_words(backup: Backup) -> str:
     """When a backup was made: "Mar 8, 2026, 14:05"."""
     local = backup.made.astimezone()
-    return f"{full_day(local)}, {local:%H:%M}"
+    return f"{full_day(local, TONGUE)}, {local:%H:%M}"

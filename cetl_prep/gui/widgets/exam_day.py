@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.emphasis import EmphasisLabel
 from cetl_prep.gui.widgets.label import CAPTION, Label
 from cetl_prep.words.times import days_words, weekday
@@ -29,6 +30,6 @@ class ExamDay(QWidget):
         """Count from today to the exam."""
         self.setVisible(exam is not None)
         if exam is not None:
-            counted, rest = days_words((exam - today).days, self.tr)
+            counted, rest = days_words((exam - today).days, TONGUE)
             self._left.set_parts((f"{counted} ", True), (rest, False))
-            self._date.setText(weekday(exam))
+            self._date.setText(weekday(exam, TONGUE))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.profile import EXTRA_TIME
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.check_box import CheckBox
@@ -13,7 +14,7 @@ from cetl_prep.gui.widgets.fields import Number
 from cetl_prep.gui.widgets.segments import Segments
 from cetl_prep.gui.widgets.setting_row import SettingRow
 from cetl_prep.settings import LONGEST, Settings
-from cetl_prep.words.times import weekday
+from cetl_prep.words.times import long_date
 
 TIMES: tuple[float | None, ...] = (*EXTRA_TIME, None)
 SHORTEST = 5
@@ -36,10 +37,14 @@ class ExamPanel(Panel):
         self._settings = Settings()
         self._date = Button(theme, self.tr("Set date…"), icon_name="calendar")
         self._clear = Button(theme, self.tr("No date"), "quiet")
-        words = [self.tr("Standard"), *(f"× {f:g}" for f in EXTRA_TIME[1:]), self.tr("No clock")]
+        words = [
+            self.tr("Standard"),
+            *(f"× {TONGUE.number(f)}" for f in EXTRA_TIME[1:]),
+            self.tr("No clock"),
+        ]
         self._times = Segments(theme, words, self.tr("Time allowed"))
         for n, factor in enumerate(EXTRA_TIME[1:], 1):
-            name = self.tr("{factor} times").format(factor=f"{factor:g}")
+            name = self.tr("{factor} times").format(factor=TONGUE.number(factor))
             self._times.show_words(n, words[n], name=name)
         self._hidden = CheckBox(theme, self.tr("Hide the time at the start"))
         self._minutes = Number(theme, SHORTEST, LONGEST, self.tr("Minutes of a mock exam"))
@@ -75,7 +80,7 @@ class ExamPanel(Panel):
         """Show these choices; `info` is the bank in use, None when there is none."""
         self._settings, self._info = settings, info
         day = settings.exam_day
-        self._date_row.say(f"{weekday(day)}, {day.year}" if day else self.tr("No date is set."))
+        self._date_row.say(long_date(day, TONGUE) if day else self.tr("No date is set."))
         self._date.setText(self.tr("Change date…") if day else self.tr("Set date…"))
         self._date.setAccessibleName(
             self.tr("Change exam date") if day else self.tr("Set exam date")
@@ -98,7 +103,7 @@ class ExamPanel(Panel):
         said = self.tr(
             "{bank} says {minutes}. The real limit is not confirmed; set it as your candidate papers say."
         )
-        self._minutes_row.say(said.format(bank=info.title, minutes=f"{minutes:g}"))
+        self._minutes_row.say(said.format(bank=info.title, minutes=TONGUE.number(minutes)))
 
     def lay_out(self, *, narrow: bool) -> None:
         """Fit to the room there is."""

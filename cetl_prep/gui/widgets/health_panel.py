@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from cetl_prep.exam.bank_health import Health, Share
 from cetl_prep.exam.findings import Finding, Severity
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.fact_list import FactList
@@ -144,7 +145,7 @@ class HealthPanel(Panel):
         )
         levels = ", ".join(f"{level} {n}" for level, n in health.by_level.items() if n)
         grade = self.tr("grade {mean} on average, hardest {most}").format(
-            mean=f"{health.reading_grade:.1f}", most=f"{health.hardest_grade:.1f}"
+            mean=TONGUE.number(health.reading_grade, 1), most=TONGUE.number(health.hardest_grade, 1)
         )
         pairs = self.tr("{n} pairs too much alike, {k} to compare").format(
             n=health.duplicates, k=health.likenesses

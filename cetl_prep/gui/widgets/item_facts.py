@@ -11,6 +11,7 @@ from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.item import Source
 from cetl_prep.exam.outcome import Outcome
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.facts import PastAnswers, block, fact
 from cetl_prep.gui.widgets.label import Label
@@ -99,7 +100,7 @@ class ItemFacts(QWidget):
             sources = [_reference(source) for source in item.sources]
             panel.body.addLayout(block(theme, self.tr("Reference"), sources))
         if item.as_of:
-            said = self.tr("Facts as of {month}").format(month=month(item.as_of))
+            said = self.tr("Facts as of {month}").format(month=month(item.as_of, TONGUE))
             panel.body.addLayout(block(theme, self.tr("Date"), [said]))
         source = f"{bank.title} {bank.version}, {item.id}"
         panel.body.addLayout(block(theme, self.tr("Bank"), [source]))
@@ -107,7 +108,7 @@ class ItemFacts(QWidget):
 
 
 def _past(answer: Scored) -> tuple[str, bool]:
-    return short_day(datetime.fromtimestamp(answer.at, UTC)), answer.correct
+    return short_day(datetime.fromtimestamp(answer.at, UTC), TONGUE), answer.correct
 
 
 def _reference(source: Source) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from cetl_prep.gui.icons import paint_icon, paint_mark
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
@@ -43,7 +44,7 @@ class Navigation(QFrame):
         self._wide = True
         self._mark = _Mark(theme)
         self._name = Label(theme, "CETL Prep", LEAD, 600)
-        self._foot = Label(theme, self.tr(UNOFFICIAL), CAPTION, color="ink2", wrap=True)
+        self._foot = Label(theme, TONGUE(UNOFFICIAL), CAPTION, color="ink2", wrap=True)
         self._rows = {place.key: _Row(theme, place) for place in places}
         column = QVBoxLayout(self)
         self._head = head = QHBoxLayout()

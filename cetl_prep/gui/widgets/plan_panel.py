@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from cetl_prep.exam.plan import LONGEST, SHORTEST, Phase, StudyPlan, Suggestion,
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.fields import Number
@@ -127,11 +128,11 @@ class PlanPanel(Panel):
 
     def _render(self, plan: StudyPlan, info: BankInfo) -> None:
         self._fits = plan.today
-        self._head.setText(plan_head(plan, _said))
+        self._head.setText(plan_head(plan, TONGUE))
         # The head of the page counts the days already.
         self._head.setVisible(plan.left is None or plan.left <= 0)
         self._render_today(plan, info)
-        ahead = week_ahead(plan, _said) if plan.phase is Phase.BEFORE else ""
+        ahead = week_ahead(plan, TONGUE) if plan.phase is Phase.BEFORE else ""
         self._ahead.setText(ahead)
         self._ahead.setVisible(bool(ahead))
         self._render_week(plan)
@@ -161,7 +162,7 @@ class PlanPanel(Panel):
             if count:
                 parts.append(self.tr("{n} {area}").format(n=count, area=domain.name))
         return self.tr("Today, in about {time}: {parts}.").format(
-            time=span(sum(fits.skills.values()) * fits.seconds, self.tr), parts=", ".join(parts)
+            time=span(sum(fits.skills.values()) * fits.seconds, TONGUE), parts=", ".join(parts)
         )
 
     def _clear_week(self) -> None:
@@ -183,7 +184,7 @@ class PlanPanel(Panel):
         grid.setColumnStretch(1, 1)
         for row, day in enumerate(plan.week):
             weight = 600 if row == 0 else 400
-            name, text = self._day_words(day.day, first=row == 0), work(day, _said)
+            name, text = self._day_words(day.day, first=row == 0), work(day, TONGUE)
             label = Label(self._theme, text, BODY, weight, wrap=True)
             label.setAccessibleName(f"{name}: {text}")
             grid.addWidget(Label(self._theme, name, BODY, weight, "ink2"), row, 0)
@@ -191,7 +192,7 @@ class PlanPanel(Panel):
         self._words.addWidget(holder)
 
     def _day_words(self, day: date, *, first: bool) -> str:
-        return self.tr("Today") if first else weekday(day)
+        return self.tr("Today") if first else weekday(day, TONGUE)
 
     def _on_start(self) -> None:
         if self._fits:
@@ -208,7 +209,3 @@ class PlanPanel(Panel):
         # Buttons carry a margin for the ring; words keep the panel's edge by one of their own.
         across, down = self._theme.gap(22) - MARGIN, self._theme.gap(18)
         self.body.setContentsMargins(across, down, across, down)
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("studying", text)

@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.setting_row import SettingRow
 from cetl_prep.services.library import KEPT, Removed
+from cetl_prep.words.times import full_date
 
 
 class RemovedPanel(Panel):
@@ -52,6 +54,6 @@ class RemovedPanel(Panel):
         button = Button(self._theme, self.tr("Put back"), name=name)
         button.clicked.connect(partial(self.back_wanted.emit, bank.id))
         detail = self.tr("Version {version}, {n} items, removed {day}").format(
-            version=bank.version, n=bank.items, day=removed.day.isoformat()
+            version=bank.version, n=bank.items, day=full_date(removed.day, TONGUE)
         )
         return SettingRow(self._theme, bank.title, detail, button)

@@ -1,11 +1,12 @@
 """The practice score, large, with its verdict, its likely range and 20 dots."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cetl_prep.exam.quantiles import DOTS, practice_scores
 from cetl_prep.exam.scoring import Score
 from cetl_prep.gui.theme import BODY, Layout, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.dot_plot import DotPlot
 from cetl_prep.gui.widgets.label import CAPTION, FIGURE, LEAD, Label
@@ -25,7 +26,7 @@ class ScorePanel(Panel):
         self.plot = DotPlot(theme, self.tr("Likely practice scores"), lines=4)
         self._plot_caption = Label(theme, "", CAPTION, color="ink2", wrap=True)
         self._plot_caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        note = QCoreApplication.translate("results", PRACTICE_SCORE_NOTE)
+        note = TONGUE(PRACTICE_SCORE_NOTE)
         self._note = Label(theme, note, CAPTION, color="ink2", wrap=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(self._words(), 9)
@@ -69,7 +70,7 @@ class ScorePanel(Panel):
         self._caption.setText(self.tr("practice score, pass mark {cut}").format(**values))
         # Read out, this would be a second "Practice score".
         self._caption.setAccessibleName(self.tr("Pass mark {cut}").format(**values))
-        self._verdict.setText(verdict(score, _translated))
+        self._verdict.setText(verdict(score, TONGUE))
         self._range.setText(self.tr("Likely range {low} to {high}.").format(**values))
         self._show_percent(score)
         scores = practice_scores(score.raw, score.total.items, score.scale)
@@ -103,7 +104,3 @@ class ScorePanel(Panel):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if layout == "narrow" else across)
         self._row.setSpacing(self._theme.gap(16))
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("results", text)

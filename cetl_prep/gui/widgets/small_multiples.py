@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cetl_prep.exam.standing import Standing
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import standing_mark
@@ -167,8 +168,8 @@ class SmallMultiples(Chart):
         area.setHeight(self._theme.px(20))
         need = QFontMetricsF(painter.font()).horizontalAdvance("Mar 30 Mar 30")
         if last != first and need < plot.width():
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft), short_date(first))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), short_date(last))
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft), short_date(first, TONGUE))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), short_date(last, TONGUE))
 
     def _paint_track(self, painter: QPainter, track: Track, plot: QRectF) -> None:
         theme = self._theme
