@@ -25,6 +25,7 @@ from cetl_prep.storage.remarks import Remarks
 
 if TYPE_CHECKING:
     from cetl_prep.services.authoring import AuthoringService
+    from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.importing import ImportService
 
 
@@ -46,8 +47,9 @@ class Services:
     safety: SafetyService
     rehearsals: RehearsalService
     connection: sqlite3.Connection
+    store: AttemptStore
 
-    # These two bring formats and rules along, so they are imported when they are first used: start-up stays quick.
+    # These bring formats and rules along, so they are imported when they are first used: start-up stays quick.
 
     @property
     def imports(self) -> "ImportService":
@@ -62,6 +64,13 @@ class Services:
         from cetl_prep.services.authoring import AuthoringService
 
         return AuthoringService(self.library, self.clock)
+
+    @property
+    def group_statistics(self) -> "GroupStatisticsService":
+        """How items went in a study group."""
+        from cetl_prep.services.group_statistics import GroupStatisticsService
+
+        return GroupStatisticsService(self.library, self.store, self.paths.group)
 
     def close(self) -> None:
         """Let go of history and banks."""
@@ -111,4 +120,5 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         safety=SafetyService(paths, library, store, connection),
         rehearsals=RehearsalService(paths.rehearsals),
         connection=connection,
+        store=store,
     )

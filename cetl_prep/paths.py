@@ -49,6 +49,11 @@ class Paths:
         return self.data / "signing"
 
     @property
+    def group(self) -> Path:
+        """What was given to the study group, and what came from it."""
+        return self.data / "group"
+
+    @property
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"

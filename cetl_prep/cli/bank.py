@@ -1,19 +1,17 @@
 """`cetl-prep bank`: build, look at, check, add and list question banks."""
 
 import argparse
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from cetl_prep.banks import door
 from cetl_prep.banks.checks import findings
-from cetl_prep.banks.file import BankFile, write
+from cetl_prep.banks.file import write
 from cetl_prep.banks.health import health
 from cetl_prep.banks.source import read_folder
 from cetl_prep.cli import bank_formats, bank_paper
+from cetl_prep.cli.bank_reading import read_whole
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
-from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.bank_health import Health
 from cetl_prep.exam.findings import Finding, Severity
 from cetl_prep.reports.bank_health import health_page, health_values
@@ -49,8 +47,8 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     )
     _one_file(group, "add", "take a bank file into your library", _add)
     _finish(group.add_parser("list", help="the banks in your library"), _list)
-    bank_formats.add_to(group, _finish, lambda path: _read(path)[0])
-    bank_paper.add_to(group, _finish, lambda path: _read(path)[0])
+    bank_formats.add_to(group, _finish, lambda path: read_whole(path)[0])
+    bank_paper.add_to(group, _finish, lambda path: read_whole(path)[0])
 
 
 def _one_file(
@@ -80,20 +78,8 @@ def _build(wanted: argparse.Namespace) -> int:
     return Status.DONE
 
 
-def _read(path: Path) -> tuple[Bank, tuple[tuple[str, str], ...], bool]:
-    """A bank from a source folder, or from a file through the door for strangers; what was skipped; whether changed."""
-    if path.is_dir():
-        return read_folder(path), (), False
-    with tempfile.TemporaryDirectory(prefix="cetl-prep-") as private:
-        admitted = door.admit(path, Path(private))
-        file = BankFile(admitted.path)
-        bank = file.bank()
-        file.close()
-    return bank, admitted.skipped, admitted.changed
-
-
 def _info(wanted: argparse.Namespace) -> int:
-    bank, skipped, changed = _read(wanted.file)
+    bank, skipped, changed = read_whole(wanted.file)
     info, counts = bank.info, bank.skill_counts()
     shown = {
         "id": info.id,
@@ -131,7 +117,7 @@ def _tell(skipped: tuple[tuple[str, str], ...], changed: bool) -> None:
 
 
 def _check(wanted: argparse.Namespace) -> int:
-    bank, skipped, changed = _read(wanted.file)
+    bank, skipped, changed = read_whole(wanted.file)
     today = Clock().now().date()
     found = findings(bank, today)
     figures = health(bank) if wanted.json or wanted.report else None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cetl_prep.banks.file import write
-from cetl_prep.cli.opened import services
+from cetl_prep.cli.bank_reading import named_bank
 from cetl_prep.cli.output import Status, complain, say, say_json
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
@@ -34,7 +34,7 @@ def add_to(
     )
     export.add_argument("--format", required=True, metavar="NAME", help="see `bank formats`")
     export.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
-    finish(export, lambda wanted: _export(wanted, read_bank))
+    finish(export, _export)
     formats = group.add_parser("formats", help="the formats that can be read and written")
     finish(formats, _formats)
 
@@ -159,11 +159,11 @@ def _tell(output: Path, readings: Readings, done: Imported) -> None:
             complain(f"{file.file}, {left.where}: left out ({left.type}): {left.reason}")
 
 
-def _export(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
+def _export(wanted: argparse.Namespace) -> int:
     chosen = table.find(wanted.format)
     if chosen.write is None:
         raise BankError("import.only-read", format=chosen.name)
-    bank = _named_bank(wanted, read_bank)
+    bank = named_bank(wanted, wanted.bank)
     written = chosen.write(bank)
     write_whole(wanted.output, written.content)
     if wanted.json:
@@ -184,14 +184,6 @@ def _export(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
 def _tell_losses(written: Written) -> None:
     for item, what in written.losses:
         complain(f"{item or 'the bank'}: without {what}")
-
-
-def _named_bank(wanted: argparse.Namespace, read_bank: ReadBank) -> Bank:
-    path = Path(wanted.bank)
-    if path.exists():
-        return read_bank(path)
-    with services(wanted) as opened:
-        return opened.library.open(opened.library.find(wanted.bank).digest).bank()
 
 
 def _formats(wanted: argparse.Namespace) -> int:

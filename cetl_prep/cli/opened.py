@@ -4,14 +4,18 @@ import argparse
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.safety import SafetyService
+from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
+
+if TYPE_CHECKING:
+    from cetl_prep.services.group_statistics import GroupStatisticsService
 
 
 class Services(Protocol):
@@ -40,6 +44,14 @@ class Services(Protocol):
     @property
     def safety(self) -> SafetyService:
         """Backups and checks."""
+
+    @property
+    def signing(self) -> SigningService:
+        """The user's own key and the confirmed signers."""
+
+    @property
+    def group_statistics(self) -> "GroupStatisticsService":
+        """How items went in a study group."""
 
     def close(self) -> None:
         """Let go of the files."""

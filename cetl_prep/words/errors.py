@@ -30,6 +30,8 @@ SENTENCES: dict[str, str] = {
     "file.unreadable": "{file} cannot be read: {reason}.",
     "file.unwritable": "{file} cannot be written: {reason}. Nothing was changed.",
     "form.too-few": "The bank is too small for this: {missing}. The largest it can give is {largest} items.",
+    "group.newer": "{file} was made by a newer version of the program. Update the program, then try again.",
+    "group.other-kind": "{file} is not a file of this kind ({kind}). Nothing was changed.",
     "history.backup-failed": "The backup {file} could not be verified, so nothing was changed.",
     "history.damaged": "Your history {file} is damaged. It was left as it is; restore a backup from the folder “backups” beside it.",
     "history.damaged-backup": "The backup {file} is not as it was written, so it was not used. Your history is as it was.",
@@ -72,6 +74,9 @@ SENTENCES: dict[str, str] = {
     "source.repeated-item": "Item “{item}” stands twice in this bank. Give one of them another id.",
     "source.wrong-type": "{file}: {where} has a “{field}” of the wrong kind.",
     "source.wrong-value": "{file}: {where} has a “{field}” that is not known: {value}.",
+    "stats.other-bank": "{file} holds answers to another bank than “{bank}”. Nothing was changed.",
+    "stats.too-few-answers": "There are fewer than {least} answers to give away yet. Practise first; nothing was written.",
+    "stats.too-few-members": "Figures are put together only of {least} members or more; here are {have}. Nothing was written.",
 }
 """Sentence by error code, with the names of its details in braces."""
 
