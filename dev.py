@@ -181,8 +181,8 @@ def pictures(*arguments: str) -> int:
 
 
 def package() -> int:
-    """Wheel and sdist."""
-    return call(PYTHON, "-m", "hatchling", "build")
+    """Wheel, sdist, and the program in one folder with what this platform makes of it."""
+    return call(PYTHON, "packaging/release.py")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,13 @@
 """Where everything lies. `--profile DIR` moves all of it into one folder."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 APP = "cetl-prep"
+PORTABLE = "cetl-prep-data"
+"""The folder that makes a bundled program portable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +79,22 @@ def settle(draft: Path, target: Path) -> None:
             os.close(folder)
 
 
+def portable_folder(program: Path) -> Path | None:
+    """The folder `cetl-prep-data` beside the folder that holds this program, when the user has made one there.
+
+    It stands outside the program's own folder, so that a new version can replace that folder whole.
+    """
+    beside = program.resolve().parent.parent / PORTABLE
+    return beside if beside.is_dir() else None
+
+
 def find_paths(profile: Path | None = None) -> Paths:
-    """The folders for this user, or those inside `profile`."""
+    """The folders inside `profile`; else, for a bundled program, those it carries beside it; else this user's own."""
     if profile is not None:
         return Paths(profile.expanduser().absolute())
+    carried = portable_folder(Path(sys.executable)) if getattr(sys, "frozen", False) else None
+    if carried is not None:
+        return Paths(carried)
     from platformdirs import user_data_path  # only needed here; spares the import elsewhere
 
     return Paths(user_data_path(APP, appauthor=False))
