@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.authoring import AuthoringService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.importing import ImportService
+    from cetl_prep.services.slips import SlipsService
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,13 @@ class Services:
         from cetl_prep.services.group_statistics import GroupStatisticsService
 
         return GroupStatisticsService(self.library, self.store, self.paths.group)
+
+    @property
+    def slips(self) -> "SlipsService":
+        """Errata slips."""
+        from cetl_prep.services.slips import SlipsService
+
+        return SlipsService(self.authoring, self.paths.group, self.clock)
 
     def close(self) -> None:
         """Let go of history and banks."""

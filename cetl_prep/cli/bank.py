@@ -8,7 +8,7 @@ from cetl_prep.banks.checks import findings
 from cetl_prep.banks.file import write
 from cetl_prep.banks.health import health
 from cetl_prep.banks.source import read_folder
-from cetl_prep.cli import bank_formats, bank_paper
+from cetl_prep.cli import bank_formats, bank_paper, slips
 from cetl_prep.cli.bank_reading import read_whole
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
@@ -48,6 +48,7 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     _one_file(group, "add", "take a bank file into your library", _add)
     _finish(group.add_parser("list", help="the banks in your library"), _list)
     bank_formats.add_to(group, _finish, lambda path: read_whole(path)[0])
+    slips.add_to(group, _finish)
     bank_paper.add_to(group, _finish, lambda path: read_whole(path)[0])
 
 

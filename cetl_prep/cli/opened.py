@@ -16,6 +16,7 @@ from cetl_prep.services.study import StudyService
 
 if TYPE_CHECKING:
     from cetl_prep.services.group_statistics import GroupStatisticsService
+    from cetl_prep.services.slips import SlipsService
 
 
 class Services(Protocol):
@@ -52,6 +53,10 @@ class Services(Protocol):
     @property
     def group_statistics(self) -> "GroupStatisticsService":
         """How items went in a study group."""
+
+    @property
+    def slips(self) -> "SlipsService":
+        """Errata slips."""
 
     def close(self) -> None:
         """Let go of the files."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cetl_prep.banks.source_writing import write_folder
 from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.carried import Erratum
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Status
 from cetl_prep.services.clock import Clock
@@ -47,8 +48,8 @@ class AuthoringService:
         options = tuple(Option(name, "", is_key=not n) for n, name in enumerate(NEW_OPTIONS))
         return Item(made, skill, "", options, status=Status.DRAFT, as_of=today, author=author)
 
-    def save(self, bank_id: str, items: Iterable[Item]) -> Saved:
-        """Save changed and new items as a new version of the bank.
+    def save(self, bank_id: str, items: Iterable[Item], errata: Iterable[Erratum] = ()) -> Saved:
+        """Save changed and new items as a new version of the bank, which carries these errata beside its own.
 
         Raises:
             BankError: ``authoring.incomplete`` names an item that is not a draft and lacks something;
@@ -61,10 +62,11 @@ class AuthoringService:
         bank = self._library.read(entry.digest)
         kept = tuple(edited.pop(item.id, item) for item in bank.items)
         everything = (*kept, *edited.values())
-        if everything == bank.items:
+        carried = (*bank.errata, *errata)
+        if everything == bank.items and carried == bank.errata:
             return Saved(entry, bank, False)
         info = replace(bank.info, version=next_version(bank.info.version))
-        made = replace(bank, info=info, items=everything)
+        made = replace(bank, info=info, items=everything, errata=carried)
         return Saved(self._library.publish(made, changed=True), made, True)
 
     def take_back(self, saved: Saved) -> None:

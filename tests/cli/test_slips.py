@@ -1,0 +1,32 @@
+"""`bank slips` from the report to the new version."""
+
+from pathlib import Path
+
+from tests.cli.driving import CommandLine
+from tests.making import bank
+
+ITEM = bank().items[0]
+
+
+def test_a_slip_goes_from_reader_to_keeper(ready: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "slip.json"
+    report = ["bank", "slips", "report", ITEM.id, "--fault", "key wrong", "--reason", "C is right."]
+    report += ["--part", "key", "--proposed", "c", "--credit", "Erin", "-o", path]
+    refused = ready(*report)
+    assert (refused.status, path.exists()) == (1, False)
+    assert "real exam" in refused.err
+    assert ready(*report, "--not-recalled").status == 0
+    assert ready("bank", "slips", "add", path, "--json").json == {"new": 1, "known": 0}
+    assert ready("bank", "slips", "add", path, "--json").json == {"new": 0, "known": 1}
+    [entry] = ready("bank", "slips", "list", "--json").json
+    assert (entry["item"], entry["decision"], entry["credit"]) == (ITEM.id, "open", "Erin")
+    assert entry["slip"][:8] in ready("bank", "slips", "list").out
+    accepted = ready("bank", "slips", "accept", entry["slip"][:8], "--word", "C it is.", "--json")
+    assert accepted.json["version"] == "2"
+    assert "No slip waits" in ready("bank", "slips", "list").out
+    [decided] = ready("bank", "slips", "list", "--all", "--json").json
+    assert (decided["decision"], decided["word"]) == ("accepted", "C it is.")
+    again = ready("bank", "slips", "decline", entry["slip"], "--word", "No.")
+    assert (again.status, again.out) == (1, "")
+    unknown = ready("bank", "slips", "report", "XX", *report[4:], "--not-recalled")
+    assert unknown.status == 1
