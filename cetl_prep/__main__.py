@@ -1,4 +1,4 @@
-"""`python -m cetl_prep`, `cetl-prep`: no arguments open the window, arguments are the command line."""
+"""`python -m cetl_prep`, `cetl-prep`: no arguments, or files, open the window; other arguments are the command line."""
 
 import runpy
 import sys
@@ -13,20 +13,30 @@ def main() -> None:
         sys.argv = arguments[1:]
         runpy.run_module(arguments[1], run_name="__main__", alter_sys=False)
         return
-    if _wants_window(arguments):
+    profile, rest = _profile(arguments)
+    if all(_is_file(argument) for argument in rest):
         from cetl_prep.app import build
         from cetl_prep.gui.application import run_window
+        from cetl_prep.paths import find_paths
 
-        profile = Path(arguments[1]) if arguments else None
-        sys.exit(run_window(lambda: build(profile)))
+        data = find_paths(profile).data
+        sys.exit(run_window(lambda: build(profile), data, [Path(name) for name in rest]))
     from cetl_prep.app import build
     from cetl_prep.cli.main import run
 
     sys.exit(run(arguments, build))
 
 
-def _wants_window(arguments: list[str]) -> bool:
-    return not arguments or (arguments[0] == "--profile" and len(arguments) == 2)
+def _profile(arguments: list[str]) -> tuple[Path | None, list[str]]:
+    """The profile asked for, if any, and the other arguments."""
+    if arguments[:1] == ["--profile"] and len(arguments) > 1:
+        return Path(arguments[1]), arguments[2:]
+    return None, arguments
+
+
+def _is_file(argument: str) -> bool:
+    """Whether it is a file to open, as a desktop hands over what was double-clicked. Commands are plain words."""
+    return not argument.isidentifier() and not argument.startswith("-") and Path(argument).is_file()
 
 
 if __name__ == "__main__":

@@ -4,18 +4,20 @@ import logging
 import platform
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cetl_prep import __version__
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.main_window import MainWindow
 from cetl_prep.gui.messages import tell, tell_bug, words
+from cetl_prep.gui.one_window import OneWindow
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.style import apply_theme
@@ -24,13 +26,18 @@ from cetl_prep.gui.theme import Theme
 REFUSED = 1
 
 
-def run_window(open_services: Callable[[], Opened]) -> int:
-    """Open the data and show the window until it is closed.
+def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[Path] = ()) -> int:
+    """Open the data and show the window, with these files, until it is closed.
+
+    Where a window of the folder `data` is open already, that one is given the files and comes to the front.
 
     Returns:
         The exit status: 0, or 1 when the data cannot be opened; a dialog says why.
     """
     application = _application()
+    one = OneWindow(data)
+    if not one.enter() and one.hand_over(files):
+        return 0
     try:
         services = open_services()
     except CetlPrepError as error:
@@ -41,10 +48,15 @@ def run_window(open_services: Callable[[], Opened]) -> int:
         theme = _theme(preferences)
         window = MainWindow(theme, services, preferences)
         sys.excepthook = FaultReporter(theme, services.paths.logs, window)
+        one.wanted.connect(window.come_forward)
         window.show()
+        if files:
+            window.open_files(files)
+        one.listen()
         return application.exec()
     finally:
         sys.excepthook = sys.__excepthook__
+        one.leave()
         services.close()
 
 
@@ -90,6 +102,7 @@ def _application() -> QApplication:
     application = held if isinstance(held, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("cetl-prep")
     application.setDesktopFileName("cetl-prep")
+    application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
     application.setStyle("Fusion")
     return application
 

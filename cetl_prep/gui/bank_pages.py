@@ -1,6 +1,7 @@
 """The pages of banks and of their items. Part of the main window, which alone connects screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from cetl_prep.gui.screens.banks import BanksScreen
     from cetl_prep.gui.screens.editor import EditorScreen
 
 
@@ -32,6 +34,7 @@ class BankPages(QObject):
         self._services = services
         self._preferences = preferences
         self._window = window
+        self._banks: BanksScreen | None = None
         self._editor: EditorScreen | None = None
         self.makers: dict[str, Callable[[], QWidget]] = {
             "banks": self._make_banks,
@@ -42,6 +45,11 @@ class BankPages(QObject):
         """Have the editor, which is on screen, show this item."""
         if self._editor is not None:
             self._editor.show_item(bank_id, item_id)
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Have the page of banks, which is on screen, take these files in."""
+        if self._banks is not None:
+            self._banks.take(files)
 
     def may_close(self, close: Callable[[], object]) -> bool:
         """Whether nothing would be lost. If something would, ask; `close` is called once it is saved or given up."""
@@ -77,9 +85,11 @@ class BankPages(QObject):
         from cetl_prep.gui.screens.banks import BanksScreen
 
         s = self._services
-        page = BanksScreen(self._theme, s.library, s.sitting, s.imports, self._preferences, s.clock)
-        page.edit_wanted.connect(self.edit_wanted)
-        return page
+        self._banks = BanksScreen(
+            self._theme, s.library, s.sitting, s.imports, self._preferences, s.clock
+        )
+        self._banks.edit_wanted.connect(self.edit_wanted)
+        return self._banks
 
     def _make_editor(self) -> QWidget:
         from cetl_prep.gui.screens.editor import EditorScreen

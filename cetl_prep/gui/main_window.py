@@ -1,9 +1,10 @@
 """The window: which page is shown, and what each of them sets going. It alone connects screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._report_place = "today"
         self._place = "today"
+        self._waiting: list[Path] = []
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._make_today,
             "practice": self._make_practice,
@@ -209,6 +211,27 @@ class MainWindow(QMainWindow):
             self._show_page(place, self._study.home(place), self._study.titles[place])
         else:
             self._show_page(place, place, title)
+
+        self._open_waiting()
+
+    def come_forward(self, files: Sequence[Path] = ()) -> None:
+        """Show this window before others, with these files."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        self.open_files(files)
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Show what is in these files; whoever sits an exam is not disturbed and finds them afterwards."""
+        self._waiting += files
+        if not self._flow.in_room:
+            self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        files, self._waiting = self._waiting, []
+        if files:
+            self.go("banks")
+            self._bank_pages.take(files)
 
     def _show_page(self, key: str, place: str, title: str) -> QWidget:
         page = self._shell.page(key, self._makers[key])

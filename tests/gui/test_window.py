@@ -90,6 +90,6 @@ def test_data_that_cannot_be_opened(
         QApplication.activeModalWidget().close()
 
     QTimer.singleShot(200, look)
-    assert run_window(refuses) == 1
+    assert run_window(refuses, tmp_path) == 1
     assert seen == [True]
     assert sys.excepthook is not None

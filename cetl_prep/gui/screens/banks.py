@@ -132,7 +132,7 @@ class BanksScreen(QWidget):
         if foreign:
             self._stack.setCurrentWidget(self._preview)
             self._import.begin(foreign)
-        elif own:
+        if own:
             self._clear()
             files = ", ".join(path.name for path in own)
             self._page.progress.begin(self.tr("Checking {files}").format(files=files))
