@@ -5,6 +5,7 @@
     python3 dev.py test [ARGS]  run the tests
     python3 dev.py check        all that a change must pass: format, lint, types, contracts, tests with coverage
     python3 dev.py bench [NAME] measure
+    python3 dev.py translate    bring the catalogs of other languages up to the sources, and list what is to be translated
     python3 dev.py pictures     write a picture of each screen in each theme into build/pictures
     python3 dev.py package      build what can be handed out into dist/
 
@@ -175,6 +176,11 @@ def bench(*names: str) -> int:
     return call(PYTHON, "-m", "tests.bench", *names, QT_QPA_PLATFORM="offscreen")
 
 
+def translate() -> int:
+    """The catalogs of other languages; 1 while a text is not translated."""
+    return call(PYTHON, "-m", "tests.translations", QT_QPA_PLATFORM="offscreen")
+
+
 def pictures(*arguments: str) -> int:
     """A picture of each screen."""
     return call(PYTHON, "-m", "tests.pictures", *arguments, QT_QPA_PLATFORM="offscreen")
@@ -191,6 +197,7 @@ if __name__ == "__main__":
         "test": test,
         "check": check,
         "bench": bench,
+        "translate": translate,
         "pictures": pictures,
         "package": package,
     }

@@ -19,6 +19,7 @@ class Settings:
     """What the user chose.
 
     Attributes:
+        language: ``system``, or the code of a language of the window.
         theme: ``system``, ``light``, ``dark`` or ``contrast``.
         text_size: percent, 100 to 200.
         letter_keys: whether single letters act in the exam room.
@@ -35,6 +36,7 @@ class Settings:
         geometry: the window's place, as the window system wrote it (hex).
     """
 
+    language: str = "system"
     theme: str = "system"
     text_size: int = 100
     letter_keys: bool = True

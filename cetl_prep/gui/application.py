@@ -22,6 +22,7 @@ from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.style import apply_theme
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import SYSTEM, speak
 
 REFUSED = 1
 
@@ -41,10 +42,12 @@ def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[
     try:
         services = open_services()
     except CetlPrepError as error:
+        speak(application, SYSTEM)
         _refuse(error)
         return REFUSED
     try:
         preferences = Preferences(services.paths.settings)
+        speak(application, preferences.settings.language)
         theme = _theme(preferences)
         window = MainWindow(theme, services, preferences)
         sys.excepthook = FaultReporter(theme, services.paths.logs, window)

@@ -87,6 +87,12 @@ _WHAT = (
         " also lets you choose skills, number, difficulty and a clock yourself.",
     ),
     (
+        "Language",
+        "The window speaks English or Spanish; choose it in Settings, and it is spoken from the next start on. Items"
+        " stay in the language of their bank. The commands of the terminal, and files made for others, are in"
+        " English.",
+    ),
+    (
         "Saved",
         "Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that"
         " was shown as chosen. The next start offers to resume.",

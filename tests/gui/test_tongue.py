@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from cetl_prep.app import Services
+from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE, language_of, speak
 from cetl_prep.words.tongue import ENGLISH, DateShape
+from tests.gui.driving import has_text, open_window, press
 
 DAY = date(2026, 3, 8)
 MEXICO, ARGENTINA, FRANCE = QLocale("es_MX"), QLocale("es_AR"), QLocale("fr_FR")
@@ -44,3 +48,45 @@ def test_it_speaks_what_the_system_prefers_of_our_languages() -> None:
     assert language_of("es", FRANCE) == "es"
     assert language_of("en", MEXICO) == "en"
     assert language_of("tlh", MEXICO) == "es"
+
+
+def test_in_spanish_it_says_spanish_dates_and_the_numbers_of_the_country(
+    application: QApplication,
+) -> None:
+    speak(application, "es", FRANCE)
+    said = [TONGUE.date(DAY, shape) for shape in DateShape]
+    assert said == [
+        "8 mar", "8 mar 2026", "marzo de 2026", "domingo 8 de marzo", "domingo 8 de marzo de 2026",
+    ]  # fmt: skip
+    assert TONGUE.number(12.5) == "12.5"
+    speak(application, "es", ARGENTINA)
+    assert TONGUE.number(12.5) == "12,5"
+    speak(application, "system", MEXICO)
+    assert TONGUE.number(12.5) == "12.5"
+    assert TONGUE("the file") == "el archivo"
+
+
+def test_dialogs_of_qt_speak_it_too_and_english_comes_back(application: QApplication) -> None:
+    speak(application, "es")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+    speak(application, "en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert TONGUE("the file") == "the file"
+
+
+def test_a_language_chosen_in_settings_is_spoken_from_the_next_start(
+    services: Services, theme: Theme, application: QApplication
+) -> None:
+    window = open_window(services, theme)
+    window.go("settings")
+    press("Español")
+    assert has_text("from its next start on")
+    assert has_text("Each choice is saved when you make it.")
+    window.close()
+    speak(application, Preferences(services.paths.settings).settings.language)
+    window = open_window(services, theme)
+    assert window.windowTitle() == "Hoy, CETL Prep"
+    assert has_text("jueves 12 de marzo")
+    press("Exámenes")
+    assert has_text("Aún no hay exámenes")
+    window.close()

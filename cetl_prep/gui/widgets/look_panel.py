@@ -4,11 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cetl_prep.gui.theme import CHOICES, TEXT_SIZES, Theme
+from cetl_prep.gui.tongue import LANGUAGES, SYSTEM
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.check_box import CheckBox
 from cetl_prep.gui.widgets.segments import Segments
 from cetl_prep.gui.widgets.setting_row import SettingRow
 from cetl_prep.settings import Settings
+
+_LANGUAGES = (SYSTEM, *LANGUAGES)
 
 
 class LookPanel(Panel):
@@ -29,6 +32,12 @@ class LookPanel(Panel):
             self.tr("High contrast"),
         ]
         self._themes = Segments(theme, names, self.tr("Theme"))
+        self._languages = Segments(
+            theme, [self.tr("Match system"), *LANGUAGES.values()], self.tr("Language")
+        )
+        spoken = self.tr(
+            "Of the program, from its next start on. Items stay in the language of their bank."
+        )
         sizes = [self.tr("{n}%").format(n=n) for n in TEXT_SIZES]
         self._sizes = Segments(theme, sizes, self.tr("Text size"))
         self._still = CheckBox(theme, self.tr("Reduce motion"))
@@ -38,18 +47,24 @@ class LookPanel(Panel):
             SettingRow(
                 theme, self.tr("Theme"), self.tr("Also the colors of the exam room."), self._themes
             ),
+            SettingRow(theme, self.tr("Language"), spoken, self._languages),
             SettingRow(theme, self.tr("Text size"), keys, self._sizes),
             SettingRow(theme, self.tr("Motion"), still, self._still),
         )
         for row in self._rows:
             self.body.addWidget(row)
         self._themes.asked.connect(lambda place: self.wanted.emit({"theme": CHOICES[place]}))
+        self._languages.asked.connect(
+            lambda place: self.wanted.emit({"language": _LANGUAGES[place]})
+        )
         self._sizes.asked.connect(lambda place: self.wanted.emit({"text_size": TEXT_SIZES[place]}))
         self._still.clicked.connect(lambda on: self.wanted.emit({"reduce_motion": on}))
 
     def show_settings(self, settings: Settings) -> None:
         """Show these choices."""
         self._themes.show_choice(CHOICES.index(settings.theme) if settings.theme in CHOICES else 0)
+        language = settings.language
+        self._languages.show_choice(_LANGUAGES.index(language) if language in _LANGUAGES else 0)
         size = settings.text_size
         self._sizes.show_choice(TEXT_SIZES.index(size) if size in TEXT_SIZES else -1)
         self._still.setChecked(settings.reduce_motion)

@@ -1,0 +1,6572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>ActivityForm</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Add activity</source>
+   <translation>Agregar actividad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Choose file…</source>
+   <translation>Elegir archivo…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Date, as 2026-03-12</source>
+   <translation>Fecha, como 2026-03-12</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Evidence file</source>
+   <translation>Archivo de constancia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Evidence file (optional)</source>
+   <translation>Archivo de constancia (opcional)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Give it a title.</source>
+   <translation>Ponle un título.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>No skill</source>
+   <translation>Sin habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Note an activity</source>
+   <translation>Anotar una actividad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Points</source>
+   <translation>Puntos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Points are a number above 0, at most {most}.</source>
+   <translation>Los puntos son un número mayor que 0 y de {most} como máximo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Skill (optional)</source>
+   <translation>Habilidad (opcional)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>The date is written as 2026-03-12 and is not in the future.</source>
+   <translation>La fecha se escribe como 2026-03-12 y no está en el futuro.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/activity_form.py" />
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+ </context>
+ <context>
+  <name>AfterExamPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/after_exam_panel.py" />
+   <source>After the exam</source>
+   <translation>Después del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/after_exam_panel.py" />
+   <source>Continuing education…</source>
+   <translation>Formación continua…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/after_exam_panel.py" />
+   <source>Keep a list of continuing-education activities for recertification.</source>
+   <translation>Lleva una lista de actividades de formación continua para la recertificación.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Appointment</name>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>Go on without a break</source>
+   <translation>Seguir sin descanso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>It counts as exam time: the clock runs on.</source>
+   <translation>Cuenta como tiempo de examen: el reloj sigue corriendo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>It lasts {minutes} minutes.</source>
+   <translation>Dura {minutes} minutos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>Now there is a break</source>
+   <translation>Ahora hay un descanso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>Take a break?</source>
+   <translation>¿Tomar un descanso?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>Take the break</source>
+   <translation>Tomar el descanso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>The break is over. The exam's clock runs.</source>
+   <translation>El descanso terminó. El reloj del examen corre.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>The exam is hidden. Its clock runs on during the break.</source>
+   <translation>El examen está oculto. Su reloj sigue corriendo durante el descanso.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>The exam is hidden. Its clock stands still during the break.</source>
+   <translation>El examen está oculto. Su reloj está detenido durante el descanso.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment.py" />
+   <source>The exam's clock stands still until it is over.</source>
+   <translation>El reloj del examen está detenido hasta que termine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AppointmentScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Agreement (rehearsal)</source>
+   <translation>Acuerdo (ensayo)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>At a test center you agree here not to pass on what you see in the exam, within a few minutes; who declines, or lets the time run out, cannot sit. This page only rehearses that moment. It binds you to nothing, and nothing is sent or signed.</source>
+   <translation>En un centro de examen se acepta aquí, en pocos minutos, no divulgar lo que se ve en el examen; quien no acepta, o deja pasar el tiempo, no puede presentarlo. Esta página solo ensaya ese momento. No te obliga a nada y nada se envía ni se firma.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Back to the exam</source>
+   <translation>Volver al examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Begin exam</source>
+   <translation>Comenzar el examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Break</source>
+   <translation>Descanso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Break: {time} left</source>
+   <translation>Descanso: quedan {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>End tutorial</source>
+   <translation>Terminar el tutorial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>I accept</source>
+   <translation>Acepto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>I do not accept</source>
+   <translation>No acepto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Item number and time stand at the top; the time can be hidden. Previous, Flag for review, Review and Next stand at the bottom. You can change answers until you submit. A blank counts as wrong. Time not used here is not added to the exam.</source>
+   <translation>El número de pregunta y el tiempo están arriba; el tiempo se puede ocultar. Anterior, Marcar para revisar, Revisar y Siguiente están abajo. Puedes cambiar respuestas hasta entregar. Una pregunta en blanco cuenta como incorrecta. El tiempo que no uses aquí no se suma al examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Ready to begin?</source>
+   <translation>¿Todo listo para comenzar?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>The agreement was not accepted in time, so no exam began.</source>
+   <translation>El acuerdo no se aceptó a tiempo, así que no comenzó ningún examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>The agreement was not accepted, so no exam began.</source>
+   <translation>El acuerdo no se aceptó, así que no comenzó ningún examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>The break is over.</source>
+   <translation>El descanso terminó.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Time for this page: {time}</source>
+   <translation>Tiempo para esta página: {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Tutorial</source>
+   <translation>Tutorial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>{facts}. The clock starts when you press Begin exam.</source>
+   <translation>{facts}. El reloj empieza cuando presionas Comenzar el examen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreasChart</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>90% interval</source>
+   <translation>Intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>Correct</source>
+   <translation>Correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>Items</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>Part</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>Percent</source>
+   <translation>Porcentaje</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>{correct} of {items}</source>
+   <translation>{correct} de {items}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>{name} {correct} of {items}</source>
+   <translation>{name} {correct} de {items}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>{title}: {parts}</source>
+   <translation>{title}: {parts}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreasPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>By area and skill</source>
+   <translation>Por área y habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>One item is too few to judge one skill alone.</source>
+   <translation>Una sola pregunta es muy poco para juzgar una habilidad.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>correct</source>
+   <translation>correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>missed</source>
+   <translation>fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>{low} to {high} items are too few to judge one skill alone.</source>
+   <translation>De {low} a {high} preguntas son muy pocas para juzgar una sola habilidad.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/areas_panel.py" />
+   <source>{n} items are too few to judge one skill alone.</source>
+   <translation>{n} preguntas son muy pocas para juzgar una sola habilidad.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BankExport</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_export.py" />
+   <source>Export {title}</source>
+   <translation>Exportar {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_export.py" />
+   <source>This format cannot carry: {what}.</source>
+   <translation>Este formato no puede llevar: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_export.py" />
+   <source>Writing {file}</source>
+   <translation>Escribiendo {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_export.py" />
+   <source>and {n} more</source>
+   <translation>y {n} más</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_export.py" />
+   <source>{n} items written to {file}.</source>
+   <translation>Preguntas escritas en {file}: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_export.py" />
+   <source>{what} ({n})</source>
+   <translation>{what} ({n})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BankImport</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_import.py" />
+   <source>A new bank</source>
+   <translation>Un banco nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_import.py" />
+   <source>Bringing in {n} items</source>
+   <translation>Incorporando {n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_import.py" />
+   <source>Comparing {n} items</source>
+   <translation>Comparando {n} preguntas</translation>
+  </message>
+ </context>
+ <context>
+  <name>BankPages</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_pages.py" />
+   <source>Close without saving</source>
+   <translation>Cerrar sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_pages.py" />
+   <source>Keep editing</source>
+   <translation>Seguir editando</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_pages.py" />
+   <source>Save and close</source>
+   <translation>Guardar y cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_pages.py" />
+   <source>Save your changes to items?</source>
+   <translation>¿Guardar tus cambios en las preguntas?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_pages.py" />
+   <source>{n} items have changes that are not saved in their bank yet.</source>
+   <translation>Preguntas con cambios aún no guardados en su banco: {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BankPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>As it was published, or made on this computer</source>
+   <translation>Tal como se publicó, o hecho en esta computadora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Authors</source>
+   <translation>Autores</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Changed since it was published: its content is not what its digest says</source>
+   <translation>Cambiado desde que se publicó: su contenido no es el que dice su huella</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Digest (SHA-256)</source>
+   <translation>Huella (SHA-256)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Disclaimer</source>
+   <translation>Aviso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Edit items</source>
+   <translation>Editar preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>In use: practice and exams draw from this bank.</source>
+   <translation>En uso: la práctica y los exámenes toman preguntas de este banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Items</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>License</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Mock exams</source>
+   <translation>Simulacros</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Not in use: practice and exams draw from another bank.</source>
+   <translation>No está en uso: la práctica y los exámenes toman preguntas de otro banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Remove this bank</source>
+   <translation>Quitar este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Sealed exam</source>
+   <translation>Examen sellado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Use this bank</source>
+   <translation>Usar este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Version</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>kept for you, not used yet</source>
+   <translation>guardado para ti, aún sin usar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>none in this bank</source>
+   <translation>ninguno en este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>none of full length: some skills have too few items</source>
+   <translation>ninguno completo: algunas habilidades tienen muy pocas preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>not stated</source>
+   <translation>no indicada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>used; it works once</source>
+   <translation>usado; sirve una sola vez</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>{active} in use, {kept} kept for a sealed exam, {drafts} drafts, {retired} retired</source>
+   <translation>{active} en uso, {kept} reservadas para un examen sellado, {drafts} borradores, {retired} retiradas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>{n} without a common item</source>
+   <translation>{n} sin preguntas en común</translation>
+  </message>
+ </context>
+ <context>
+  <name>BanksModel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>As published
+or made here</source>
+   <translation>Como se publicó
+o hecho aquí</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>Bank</source>
+   <translation>Banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>Cannot be read
+set aside, not used</source>
+   <translation>No se puede leer
+apartado, sin usar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>Changed
+since published</source>
+   <translation>Cambiado desde
+que se publicó</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>Items</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>License</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>Skills covered, by area</source>
+   <translation>Habilidades cubiertas, por área</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>in use</source>
+   <translation>en uso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>not stated</source>
+   <translation>no indicada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>version {version}</source>
+   <translation>versión {version}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/banks.py" />
+   <source>{n} of {all}, with 5 or more items</source>
+   <translation>{n} de {all}, con 5 preguntas o más</translation>
+  </message>
+ </context>
+ <context>
+  <name>BanksPage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>A bank is a file of items with a blueprint. Add one that somebody gave you, or import the questions of another program; you can also drop files on this page.</source>
+   <translation>Un banco es un archivo de preguntas con su tabla de especificaciones. Agrega uno que te hayan dado o importa las preguntas de otro programa; también puedes soltar archivos en esta página.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>Add a bank…</source>
+   <translation>Agregar un banco…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>Import…</source>
+   <translation>Importar…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>No banks yet</source>
+   <translation>Aún no hay bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>You can also drop files on this page.</source>
+   <translation>También puedes soltar archivos en esta página.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BanksScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Add a bank</source>
+   <translation>Agregar un banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Checking {files}</source>
+   <translation>Verificando {files}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Import questions</source>
+   <translation>Importar preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>One bank</source>
+   <translation>Un banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Practice and exams now use {title}.</source>
+   <translation>La práctica y los exámenes usan ahora {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Question banks (*.qbank);;All files (*)</source>
+   <translation>Bancos de preguntas (*.qbank);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Removed.</source>
+   <translation>Quitado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>The bank is checked.</source>
+   <translation>El banco está verificado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>{n} banks</source>
+   <translation>{n} bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/banks.py" />
+   <source>{title} is set aside for 30 days.</source>
+   <translation>{title} queda apartado durante 30 días.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BanksTable</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_table.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+ </context>
+ <context>
+  <name>BuilderPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Any</source>
+   <translation>Cualquiera</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>At once</source>
+   <translation>Al momento</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>At the end</source>
+   <translation>Al final</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Choose at least one skill.</source>
+   <translation>Elige al menos una habilidad.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Difficulty</source>
+   <translation>Dificultad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Easy</source>
+   <translation>Fácil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Exam pace</source>
+   <translation>Ritmo de examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Feedback</source>
+   <translation>Explicaciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Flagged</source>
+   <translation>Marcadas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Hard</source>
+   <translation>Difícil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Medium</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Missed</source>
+   <translation>Falladas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>No clock</source>
+   <translation>Sin reloj</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>No flagged item fits now.</source>
+   <translation>Ninguna pregunta marcada sirve ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>No item fits now: those that would were met too recently.</source>
+   <translation>Ninguna pregunta sirve ahora: las que servirían se vieron hace muy poco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>No item you were not sure of fits now.</source>
+   <translation>Ninguna pregunta de la que dudaste sirve ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>No missed item fits now; a miss comes back after a day.</source>
+   <translation>Ninguna pregunta fallada sirve ahora; un fallo vuelve después de un día.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>No unseen item fits this choice.</source>
+   <translation>Ninguna pregunta nueva corresponde a esta selección.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Not sure</source>
+   <translation>Con duda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Number of items</source>
+   <translation>Número de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Only 1 item fits now, so the set will have 1.</source>
+   <translation>Ahora solo sirve 1 pregunta, así que el conjunto tendrá 1.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Only items</source>
+   <translation>Solo preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Only {n} items fit now, so the set will have {n}.</source>
+   <translation>Ahora solo sirven {n} preguntas, así que el conjunto tendrá {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Start your own practice</source>
+   <translation>Comenzar tu propia práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Unseen</source>
+   <translation>Nuevas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/builder_panel.py" />
+   <source>Your own practice</source>
+   <translation>Tu propia práctica</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalibrationChart</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>90% interval</source>
+   <translation>Intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>Came out</source>
+   <translation>Resultado real</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>Fits</source>
+   <translation>Concuerda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>Predicted</source>
+   <translation>Previsto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>predicted {n}%</source>
+   <translation>previsto {n}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>{low} to {high}%</source>
+   <translation>{low} a {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>{n} answers</source>
+   <translation>{n} respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
+   <source>{title}: {n} of {all} groups came out as predicted</source>
+   <translation>{title}: {n} de {all} grupos resultaron como se había previsto</translation>
+  </message>
+ </context>
+ <context>
+  <name>CalibrationPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_panel.py" />
+   <source>After {enough} answers this compares the estimates with your answers: {needed} more to go.</source>
+   <translation>Después de {enough} respuestas, aquí se comparan las estimaciones con tus respuestas: faltan {needed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_panel.py" />
+   <source>How good are these estimates?</source>
+   <translation>¿Qué tan buenas son estas estimaciones?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_panel.py" />
+   <source>Line: how often you were expected to be right. Dot: how often you were, with its 90% interval. A filled dot fits the prediction. Each answer was predicted before it was counted.</source>
+   <translation>Línea: con qué frecuencia se esperaba que acertaras. Punto: con qué frecuencia acertaste, con su intervalo del 90%. Un punto lleno concuerda con lo previsto. Cada respuesta se previó antes de contarla.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calibration_panel.py" />
+   <source>Over {n} answers you were expected to get {predicted}% right, and got {observed}%.</source>
+   <translation>En {n} respuestas se esperaba un {predicted}% de aciertos, y tuviste {observed}%.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CauseRow</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/cause_row.py" />
+   <source>Not said</source>
+   <translation>Sin decir</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/cause_row.py" />
+   <source>Why did you miss it? (optional)</source>
+   <translation>¿Por qué la fallaste? (opcional)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chart</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/chart.py" />
+   <source>Copy data</source>
+   <translation>Copiar datos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/chart.py" />
+   <source>Show as table</source>
+   <translation>Mostrar como tabla</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoachScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/coach.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/coach.py" />
+   <source>Counted over your newest {exams} exams; certain answers over your newest {sets} practice sets too. A change back to the first answer is none. Items with several keys are left out of the changes.</source>
+   <translation>Se cuenta sobre tus {exams} exámenes más recientes; las respuestas con certeza, también sobre tus {sets} prácticas más recientes. Volver a la primera respuesta no es un cambio. Las preguntas con varias claves no entran en los cambios.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/coach.py" />
+   <source>Decision coach</source>
+   <translation>Asesor de decisiones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/coach.py" />
+   <source>From {n} answers of your own.</source>
+   <translation>A partir de {n} respuestas tuyas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>1 item was in both; an item seen before comes out better.</source>
+   <translation>1 pregunta estaba en ambos; una pregunta ya vista sale mejor.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>A filled dot is a change of more than the margin of error (90% interval for the difference of two shares, Newcombe 1998). Our practice score is not a CoSN score.</source>
+   <translation>Un punto lleno es un cambio mayor que el margen de error (intervalo del 90% para la diferencia de dos proporciones, Newcombe 1998). Nuestro puntaje de práctica no es un puntaje de CoSN.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>Change from the earlier to the later</source>
+   <translation>Cambio del anterior al posterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>Compare two exams</source>
+   <translation>Comparar dos exámenes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>Earlier</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>Later</source>
+   <translation>Posterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>They come from two banks, so their difficulty may differ.</source>
+   <translation>Vienen de dos bancos, así que su dificultad puede ser distinta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>Two finished exams or practice sets are needed.</source>
+   <translation>Se necesitan dos exámenes o prácticas terminados.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>{name}: practice score {score} ({low} to {high})</source>
+   <translation>{name}: puntaje de práctica {score} ({low} a {high})</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/compare.py" />
+   <source>{n} items were in both; items seen before come out better.</source>
+   <translation>{n} preguntas estaban en ambos; las preguntas ya vistas salen mejor.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparisonChart</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/comparison.py" />
+   <source>All items</source>
+   <translation>Todas las preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/comparison.py" />
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/comparison.py" />
+   <source>Change, with its 90% interval</source>
+   <translation>Cambio, con su intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/comparison.py" />
+   <source>Clearly different: {names}.</source>
+   <translation>Claramente distintas: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/comparison.py" />
+   <source>Part</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/comparison.py" />
+   <source>{title}: in all {change}.</source>
+   <translation>{title}: en total {change}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountBars</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>Drawn for a mock exam</source>
+   <translation>Las que toma un simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>Items</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>Items by skill</source>
+   <translation>Preguntas por habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>{n} items in {k} skills; too few for a mock exam: {short}</source>
+   <translation>{n} preguntas en {k} habilidades; muy pocas para un simulacro: {short}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Countdown</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>Hide time</source>
+   <translation>Ocultar el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>No time limit</source>
+   <translation>Sin límite de tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>Show time</source>
+   <translation>Mostrar el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>Time hidden</source>
+   <translation>Tiempo oculto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>Time remaining</source>
+   <translation>Tiempo restante</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>Time remaining {time}</source>
+   <translation>Tiempo restante {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/countdown.py" />
+   <source>{name} (T). Hidden does not mean stopped.</source>
+   <translation>{name} (T). Oculto no quiere decir detenido.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoverageLegend</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>1 to 4</source>
+   <translation>1 a 4</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>5 or more items</source>
+   <translation>5 preguntas o más</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/coverage.py" />
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoveragePanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Items for each skill</source>
+   <translation>Preguntas de cada habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>The line marks what one mock exam of {n} items draws.</source>
+   <translation>La línea marca lo que toma un simulacro de {n} preguntas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CreditBar</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/credit_bar.py" />
+   <source>In the last three years</source>
+   <translation>En los últimos tres años</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/credit_bar.py" />
+   <source>Older</source>
+   <translation>Anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/credit_bar.py" />
+   <source>Points</source>
+   <translation>Puntos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/credit_bar.py" />
+   <source>To go</source>
+   <translation>Faltan</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/credit_bar.py" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/credit_bar.py" />
+   <source>{points} of {needed} points</source>
+   <translation>{points} de {needed} puntos</translation>
+  </message>
+ </context>
+ <context>
+  <name>CreditsScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>A certificate holds three years. It is renewed by {needed} points of continuing education, or by the exam. This list is only for you; CoSN has its own form.</source>
+   <translation>Un certificado dura tres años. Se renueva con {needed} puntos de formación continua o con el examen. Esta lista es solo para ti; CoSN tiene su propio formulario.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Activities</source>
+   <translation>Actividades</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>After the exam</source>
+   <translation>Después del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Counted are the three years since {day}.</source>
+   <translation>Se cuentan los tres años desde el {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Export as CSV</source>
+   <translation>Exportar como CSV</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Export as CSV…</source>
+   <translation>Exportar como CSV…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Exported {n} activities to {file}</source>
+   <translation>Actividades exportadas a {file}: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>None yet. Courses, conferences and talks can count.</source>
+   <translation>Aún ninguna. Cursos, conferencias y ponencias pueden contar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Points of continuing education</source>
+   <translation>Puntos de formación continua</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Remove {title}</source>
+   <translation>Quitar {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>{n} older points do not count.</source>
+   <translation>Puntos anteriores que no cuentan: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>{n} points</source>
+   <translation>{n} puntos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>{points} of {needed} points: enough for recertification</source>
+   <translation>{points} de {needed} puntos: suficiente para la recertificación</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>{points} of {needed} points; {missing} to go</source>
+   <translation>{points} de {needed} puntos; faltan {missing}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_dialog.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_dialog.py" />
+   <source>Copy data</source>
+   <translation>Copiar datos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_dialog.py" />
+   <source>Data of this page</source>
+   <translation>Datos de esta página</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>A verified copy of your history. One is also made before each change of its format.</source>
+   <translation>Una copia verificada de tu historial. También se hace una antes de cada cambio de su formato.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>Back up now</source>
+   <translation>Hacer una copia ahora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>Backups</source>
+   <translation>Copias de seguridad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>Data folder</source>
+   <translation>Carpeta de datos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>Open folder</source>
+   <translation>Abrir carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>Restore backup of {name}</source>
+   <translation>Restaurar la copia de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>Restore…</source>
+   <translation>Restaurar…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>Your data</source>
+   <translation>Tus datos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>{n} kB</source>
+   <translation>{n} kB</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/data_panel.py" />
+   <source>{size}, your history as it was before a restore</source>
+   <translation>{size}, tu historial como estaba antes de una restauración</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>Arrow keys move by days and weeks, Page Up and Page Down by months.</source>
+   <translation>Las flechas avanzan por días y semanas; Re Pág y Av Pág, por meses.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>Date of the exam</source>
+   <translation>Fecha del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>Earlier month</source>
+   <translation>Mes anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>Later month</source>
+   <translation>Mes siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>No date</source>
+   <translation>Sin fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>Save date</source>
+   <translation>Guardar fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/date_dialog.py" />
+   <source>When is your exam?</source>
+   <translation>¿Cuándo es tu examen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>DotPlot</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>Against the pass mark</source>
+   <translation>Respecto del mínimo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>Dot</source>
+   <translation>Punto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>Not enough answers yet for 20 likely scores; the pass mark is {cut}</source>
+   <translation>Aún no hay respuestas suficientes para 20 puntajes probables; el puntaje mínimo es {cut}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>Pass {cut}</source>
+   <translation>Mínimo {cut}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>Score</source>
+   <translation>Puntaje</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>below</source>
+   <translation>por debajo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>passes</source>
+   <translation>aprueba</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>{all} equally likely scores: {over} pass, {under} are below {cut}</source>
+   <translation>{all} puntajes igualmente probables: {over} aprueban, {under} están por debajo de {cut}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>{n} below</source>
+   <translation>{n} por debajo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
+   <source>{n} pass</source>
+   <translation>{n} aprueban</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorPage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>Discard changes</source>
+   <translation>Descartar cambios</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>New item</source>
+   <translation>Pregunta nueva</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>Save as text source…</source>
+   <translation>Guardar como fuente de texto…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>Text source…</source>
+   <translation>Fuente de texto…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Choose a new or empty folder for the text source</source>
+   <translation>Elige una carpeta nueva o vacía para la fuente de texto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Discard changes</source>
+   <translation>Descartar cambios</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Edit {id}</source>
+   <translation>Editar {id}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Item editor</source>
+   <translation>Editor de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>New item</source>
+   <translation>Pregunta nueva</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Save or discard your changes before going to another bank.</source>
+   <translation>Guarda o descarta tus cambios antes de pasar a otro banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Saved as version {version}. The version before is kept for past exams.</source>
+   <translation>Guardado como versión {version}. La versión anterior se conserva para los exámenes pasados.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>The changes are discarded; Undo brings them back.</source>
+   <translation>Los cambios se descartaron; Deshacer los recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>everything is saved</source>
+   <translation>todo está guardado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>items with changes not saved: {n}</source>
+   <translation>preguntas con cambios sin guardar: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>{n} files written to {folder}: what is saved, without pictures.</source>
+   <translation>Archivos escritos en {folder}: {n}. Es lo que está guardado, sin imágenes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExamFlow</name>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Finish practice</source>
+   <translation>Terminar la práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Finish this practice?</source>
+   <translation>¿Terminar esta práctica?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Keep working</source>
+   <translation>Seguir trabajando</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Resumed. The clock stood at {time} during the pause; {passed} passed.</source>
+   <translation>Se reanudó. El reloj estuvo en {time} durante la pausa; pasaron {passed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Resumed. The clock stood at {time} while the program was closed; {passed} passed.</source>
+   <translation>Se reanudó. El reloj estuvo en {time} mientras el programa estuvo cerrado; pasaron {passed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Resumed. {passed} passed while it was paused.</source>
+   <translation>Se reanudó. Pasaron {passed} en pausa.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Start with fewer items?</source>
+   <translation>¿Comenzar con menos preguntas?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Start with {count} items</source>
+   <translation>Comenzar con {count} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Submit exam</source>
+   <translation>Entregar el examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Submit the exam?</source>
+   <translation>¿Entregar el examen?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Time is up. Your {count} answer is saved and scored.</source>
+   <translation>Se acabó el tiempo. Tu {count} respuesta está guardada y calificada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>Time is up. Your {count} answers are saved and scored.</source>
+   <translation>Se acabó el tiempo. Tus {count} respuestas están guardadas y calificadas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>You cannot change answers after you submit.</source>
+   <translation>Después de entregar no puedes cambiar respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <source>{answered} of {total} items are answered.</source>
+   <translation>{answered} de {total} preguntas tienen respuesta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExamFooter</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_footer.py" />
+   <source>Flag</source>
+   <translation>Marcar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_footer.py" />
+   <source>Flag for review</source>
+   <translation>Marcar para revisar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_footer.py" />
+   <source>Flagged</source>
+   <translation>Marcada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_footer.py" />
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_footer.py" />
+   <source>Not flagged</source>
+   <translation>Sin marcar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_footer.py" />
+   <source>Previous</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_footer.py" />
+   <source>Review</source>
+   <translation>Revisar</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExamPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>A hidden clock runs on, and comes back at the last warning.</source>
+   <translation>Un reloj oculto sigue corriendo y reaparece con el último aviso.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>An accommodation lengthens warnings too and is recorded with the result.</source>
+   <translation>Un ajuste de tiempo también alarga los avisos y queda anotado con el resultado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>As the bank says</source>
+   <translation>Como dice el banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Change date…</source>
+   <translation>Cambiar fecha…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Change exam date</source>
+   <translation>Cambiar la fecha del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Clock</source>
+   <translation>Reloj</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Hide the time at the start</source>
+   <translation>Ocultar el tiempo al comenzar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Minutes of a mock exam</source>
+   <translation>Minutos de un simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>No clock</source>
+   <translation>Sin reloj</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>No date</source>
+   <translation>Sin fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>No date is set.</source>
+   <translation>No hay fecha.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Set date…</source>
+   <translation>Poner fecha…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Set exam date</source>
+   <translation>Poner la fecha del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Standard</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Time allowed</source>
+   <translation>Tiempo permitido</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>Your exam</source>
+   <translation>Tu examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>{bank} says {minutes}. The real limit is not confirmed; set it as your candidate papers say.</source>
+   <translation>{bank} dice {minutes}. El límite real no está confirmado; usa el que indiquen tus documentos de candidato.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/exam_panel.py" />
+   <source>{factor} times</source>
+   <translation>{factor} veces</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExamScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source> of {total}</source>
+   <translation> de {total}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Certain</source>
+   <translation>Con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Everything is saved.</source>
+   <translation>Todo está guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Fairly sure</source>
+   <translation>Casi con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Flag taken away</source>
+   <translation>Marca quitada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Flagged for review</source>
+   <translation>Marcada para revisar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Guessing</source>
+   <translation>Adivinando</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Item </source>
+   <translation>Pregunta </translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Item {number} of {total}</source>
+   <translation>Pregunta {number} de {total}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Scroll down to see all of this item before you go on.</source>
+   <translation>Desplázate hacia abajo para ver toda la pregunta antes de seguir.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Section {number} of {total}: {title}</source>
+   <translation>Sección {number} de {total}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>The clock stands at {time}. Everything is saved.</source>
+   <translation>El reloj está en {time}. Todo está guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Unofficial practice</source>
+   <translation>Práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>Unofficial practice exam</source>
+   <translation>Examen de práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>{number} of {total} to look at again</source>
+   <translation>{number} de {total} para volver a ver</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExamsScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Compare two…</source>
+   <translation>Comparar dos…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Decision coach</source>
+   <translation>Asesor de decisiones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Every mock exam and practice appears here, with its result and a way back into it. Start one on the Today page.</source>
+   <translation>Aquí aparece cada simulacro y cada práctica, con su resultado y una forma de volver a entrar. Comienza uno en la página Hoy.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Exams</source>
+   <translation>Exámenes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Exams and practice, newest first</source>
+   <translation>Exámenes y prácticas, los más recientes primero</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>In brackets the likely range (90%). It is our practice score, not a CoSN score.</source>
+   <translation>Entre paréntesis, el intervalo probable (90%). Es nuestro puntaje de práctica, no un puntaje de CoSN.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Mistakes</source>
+   <translation>Fallos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>No exams yet</source>
+   <translation>Aún no hay exámenes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Open report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Resume exam</source>
+   <translation>Reanudar examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Resume practice</source>
+   <translation>Reanudar práctica</translation>
+  </message>
+ </context>
+ <context>
+  <name>Field</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/text_box.py" />
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/text_box.py" />
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/text_box.py" />
+   <source>Warning</source>
+   <translation>Advertencia</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRunScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>100 items with a clock, straight away.</source>
+   <translation>100 preguntas con reloj, de inmediato.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>About 25 minutes. You can stop and resume at any item.</source>
+   <translation>Unos 25 minutos. Puedes parar en cualquier pregunta y reanudar después.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>CETL Prep is a study tool for CoSN's CETL exam: practice with feedback, timed mock exams and a plain view of what to work on. It is not affiliated with or endorsed by CoSN.</source>
+   <translation>CETL Prep es una herramienta de estudio para el examen CETL de CoSN: práctica con explicaciones, simulacros con reloj y una vista clara de qué trabajar. No está afiliada a CoSN ni cuenta con su aval.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Change date…</source>
+   <translation>Cambiar fecha…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Close ratings</source>
+   <translation>Cerrar valoraciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Everything stays on this computer: no account, no internet. The items are original; none comes from a real exam.</source>
+   <translation>Todo se queda en esta computadora: sin cuenta, sin internet. Las preguntas son originales; ninguna viene de un examen real.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Find out where you stand</source>
+   <translation>Averigua dónde estás</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Likely scores</source>
+   <translation>Puntajes probables</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Look around first</source>
+   <translation>Primero dar un vistazo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Optional. Practice is then spread over the days you have.</source>
+   <translation>Opcional. La práctica se reparte entonces entre los días que tienes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Optional. Ten quick ratings give the first estimates a better start.</source>
+   <translation>Opcional. Diez valoraciones rápidas dan un mejor comienzo a las primeras estimaciones.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Rate yourself</source>
+   <translation>Valorarte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Rather a whole exam?</source>
+   <translation>¿Prefieres un examen completo?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Set date…</source>
+   <translation>Poner fecha…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Start a 20-item first check</source>
+   <translation>Comenzar una primera prueba de 20 preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Start mock exam</source>
+   <translation>Comenzar un simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>Twenty items from across the skills, with the answer explained after each. No clock. At the end you see which skills need the work, and how sure that is.</source>
+   <translation>Veinte preguntas de todas las habilidades, con la respuesta explicada después de cada una. Sin reloj. Al final ves qué habilidades necesitan trabajo y con cuánta seguridad.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>What do you know already?</source>
+   <translation>¿Qué sabes ya?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>When is your exam?</source>
+   <translation>¿Cuándo es tu examen?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>closed</source>
+   <translation>cerrado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/first_run.py" />
+   <source>open</source>
+   <translation>abierto</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Check this bank</source>
+   <translation>Revisar este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Checking {n} items</source>
+   <translation>Revisando {n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Error</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Errors should be mended before this bank is shared.</source>
+   <translation>Los errores deben corregirse antes de compartir este banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Facts checked, agreed</source>
+   <translation>Datos verificados, conformes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Findings, gravest first</source>
+   <translation>Hallazgos, los más graves primero</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Gravity</source>
+   <translation>Gravedad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Health of this bank</source>
+   <translation>Estado de salud de este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Item</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Key found without stem</source>
+   <translation>Clave hallada sin enunciado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Key is the longest</source>
+   <translation>La clave es la más larga</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Levels</source>
+   <translation>Niveles</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Near-duplicates</source>
+   <translation>Casi duplicadas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Nothing keeps it from being shared.</source>
+   <translation>Nada impide compartirlo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Read blind, key agreed</source>
+   <translation>Resueltas a ciegas, clave conforme</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Reading level</source>
+   <translation>Nivel de lectura</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Rule</source>
+   <translation>Regla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>The rules look for unclear wording, cues that give the key away, near-duplicates and gaps.</source>
+   <translation>Las reglas buscan redacción poco clara, pistas que delatan la clave, casi duplicadas y vacíos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>Warning</source>
+   <translation>Advertencia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>What was found</source>
+   <translation>Qué se encontró</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>grade {mean} on average, hardest {most}</source>
+   <translation>grado {mean} en promedio, la más difícil {most}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>not known: too few items</source>
+   <translation>no se sabe: muy pocas preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>the bank</source>
+   <translation>el banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>{e} errors, {w} warnings, {n} notes.</source>
+   <translation>{e} errores, {w} advertencias, {n} notas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>{n} of {all} ({percent} %)</source>
+   <translation>{n} de {all} ({percent}%)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>{n} pairs too much alike, {k} to compare</source>
+   <translation>{n} pares demasiado parecidos, {k} por comparar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
+   <source>{share}; by chance {low} to {high} %</source>
+   <translation>{share}; por azar de {low} a {high}%</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/help.py" />
+   <source>&amp;Search help</source>
+   <translation>&amp;Buscar en la ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/help.py" />
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/help.py" />
+   <source>Nothing here holds “{words}”.</source>
+   <translation>Nada aquí contiene “{words}”.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/help.py" />
+   <source>Search help</source>
+   <translation>Buscar en la ayuda</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportPage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>1 item</source>
+   <translation>1 pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Back to Banks</source>
+   <translation>Volver a Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Bring them into</source>
+   <translation>Incorporarlas a</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Coming in without a part: {items}</source>
+   <translation>Entran sin alguna parte: {items}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Correct them in the file, or keep them as drafts and mend them here.</source>
+   <translation>Corrígelas en el archivo, o consérvalas como borradores y arréglalas aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Files of other programs cannot be signed: check who made the items.</source>
+   <translation>Los archivos de otros programas no pueden ir firmados: comprueba quién hizo las preguntas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>How much alike</source>
+   <translation>Qué tanto se parecen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Import preview</source>
+   <translation>Vista previa de la importación</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Import {items}</source>
+   <translation>Importar {items}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Keep what cannot come in as drafts</source>
+   <translation>Conservar como borradores las que no pueden entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Nothing has changed yet.</source>
+   <translation>Aún no ha cambiado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Reading {files}</source>
+   <translation>Leyendo {files}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>The rules find {e} errors, {w} warnings and {n} notes in them.</source>
+   <translation>Las reglas encuentran en ellas {e} errores, {w} advertencias y {n} notas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>The same text updates the item that is there; nothing gets in twice.</source>
+   <translation>Un texto igual actualiza la pregunta que ya está; nada entra dos veces.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>There already as</source>
+   <translation>Ya está como</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>There already, or nearly: {items}</source>
+   <translation>Ya están, o casi: {items}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>What is lost</source>
+   <translation>Qué se pierde</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>{a} new, {c} changed, {u} as before</source>
+   <translation>{a} nuevas, {c} cambiadas, {u} como antes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>{files} ({formats}), {n} items. Nothing has changed yet.</source>
+   <translation>{files} ({formats}), {n} preguntas. Aún no ha cambiado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>{items} cannot come in</source>
+   <translation>{items} no pueden entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>{items} will come in</source>
+   <translation>{items} van a entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>{n} %</source>
+   <translation>{n}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>{n} items</source>
+   <translation>{n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>{n} now, +{more}</source>
+   <translation>{n} ahora, +{more}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemDots</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
+   <source>Item</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
+   <source>correct</source>
+   <translation>correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
+   <source>missed</source>
+   <translation>fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
+   <source>{right} of {all} correct</source>
+   <translation>{right} de {all} correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
+   <source>{text}, missed items {items}</source>
+   <translation>{text}, preguntas falladas {items}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemFacts</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Answered once</source>
+   <translation>Respondida una vez</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Answered twice</source>
+   <translation>Respondida dos veces</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Answered {n} times</source>
+   <translation>Respondida {n} veces</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Bank</source>
+   <translation>Banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Correct answer</source>
+   <translation>Respuesta correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Facts as of {month}</source>
+   <translation>Datos a {month}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Not answered yet</source>
+   <translation>Aún sin responder</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Rule to take along</source>
+   <translation>Regla para recordar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>You answered</source>
+   <translation>Respondiste</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>You were certain, and right.</source>
+   <translation>Tenías certeza, y acertaste.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>You were certain. These are worth the most to review.</source>
+   <translation>Tenías certeza. Estas son las que más vale la pena revisar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>You were fairly sure.</source>
+   <translation>Tenías casi certeza.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>You were guessing, and guessed right.</source>
+   <translation>Adivinabas, y acertaste.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>You were guessing.</source>
+   <translation>Adivinabas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Your time</source>
+   <translation>Tu tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>median {time}</source>
+   <translation>mediana {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>no answer</source>
+   <translation>sin respuesta</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemForm</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Active</source>
+   <translation>Activa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Analyze</source>
+   <translation>Analizar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Apply</source>
+   <translation>Aplicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Difficulty</source>
+   <translation>Dificultad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Draft</source>
+   <translation>Borrador</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Easy</source>
+   <translation>Fácil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Evaluate</source>
+   <translation>Evaluar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Facts as of (2026-03-01)</source>
+   <translation>Datos a fecha de (2026-03-01)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Hard</source>
+   <translation>Difícil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Kept for a sealed exam</source>
+   <translation>Reservada para un examen sellado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Level</source>
+   <translation>Nivel</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Medium</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Never in one form with (ids)</source>
+   <translation>Nunca en una misma forma con (ids)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Options</source>
+   <translation>Opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Remember</source>
+   <translation>Recordar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Retired</source>
+   <translation>Retirada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Review by, if facts may change</source>
+   <translation>Revisar antes de, si los datos pueden cambiar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Rule to take away</source>
+   <translation>Regla para recordar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Sources, one a line: title | place in it</source>
+   <translation>Fuentes, una por línea: título | lugar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Stem</source>
+   <translation>Enunciado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Sub-topic</source>
+   <translation>Subtema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Tags</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>Understand</source>
+   <translation>Comprender</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>What stands behind it</source>
+   <translation>Qué la respalda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_form.py" />
+   <source>write a date like 2026-03-01, or leave it empty</source>
+   <translation>escribe una fecha como 2026-03-01, o déjala vacía</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemList</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Active</source>
+   <translation>Activa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Bank</source>
+   <translation>Banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Draft</source>
+   <translation>Borrador</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Every skill</source>
+   <translation>Toda habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Every status</source>
+   <translation>Todo estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Find</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Find in stems, options and ids</source>
+   <translation>Buscar en enunciados, opciones e ids</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Items</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Kept for a sealed exam</source>
+   <translation>Reservada para un examen sellado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Not saved</source>
+   <translation>Sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Only this skill</source>
+   <translation>Solo esta habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Only this status</source>
+   <translation>Solo este estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Retired</source>
+   <translation>Retirada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>{n} of {all} items</source>
+   <translation>{n} de {all} preguntas</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemPage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>Check answer</source>
+   <translation>Comprobar respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>Correct.</source>
+   <translation>Correcto.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>How sure are you?</source>
+   <translation>¿Con cuánta certeza?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>How sure are you? (optional)</source>
+   <translation>¿Con cuánta certeza? (opcional)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>Not correct. The correct answer is {key}.</source>
+   <translation>No es correcto. La respuesta correcta es {key}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>Not correct. The correct answers are {keys}.</source>
+   <translation>No es correcto. Las respuestas correctas son {keys}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>Rule: {rule}</source>
+   <translation>Regla: {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>Scroll the item</source>
+   <translation>Desplazar la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>Why this item: {words}</source>
+   <translation>Por qué esta pregunta: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>choose</source>
+   <translation>elegir</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>flag</source>
+   <translation>marcar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>hide time</source>
+   <translation>ocultar tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>how sure</source>
+   <translation>certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>previous, next</source>
+   <translation>anterior, siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_page.py" />
+   <source>strike out</source>
+   <translation>tachar</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemReviewScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>All items</source>
+   <translation>Todas las preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Back to the report of {title}</source>
+   <translation>Volver al informe de {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Certain, but missed</source>
+   <translation>Con certeza, pero fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Flagged</source>
+   <translation>Marcadas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Item {n}</source>
+   <translation>Pregunta {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Missed</source>
+   <translation>Falladas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Previous</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>There is no such item in this exam.</source>
+   <translation>No hay tal pregunta en este examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>{item}, {title}</source>
+   <translation>{item}, {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>{k} of {n}</source>
+   <translation>{k} de {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemSide</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_side.py" />
+   <source>As a candidate sees it</source>
+   <translation>Como la ve un candidato</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_side.py" />
+   <source>Checks: nothing found</source>
+   <translation>Revisión: nada encontrado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_side.py" />
+   <source>Checks: {n} findings</source>
+   <translation>Revisión: {n} hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_side.py" />
+   <source>Next finding</source>
+   <translation>Hallazgo siguiente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemView</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>Choose {count}.</source>
+   <translation>Elige {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>Correct answer</source>
+   <translation>Respuesta correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>Correct answer, yours</source>
+   <translation>Respuesta correcta, la tuya</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>Restore</source>
+   <translation>Restaurar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>Strike out</source>
+   <translation>Tachar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>Your answer</source>
+   <translation>Tu respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>{option}, struck out</source>
+   <translation>{option}, tachada</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemsModel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/items.py" />
+   <source>No stem yet</source>
+   <translation>Aún sin enunciado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/items.py" />
+   <source>draft</source>
+   <translation>borrador</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/items.py" />
+   <source>kept for a sealed exam</source>
+   <translation>reservada para un examen sellado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/items.py" />
+   <source>not saved</source>
+   <translation>sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/items.py" />
+   <source>retired</source>
+   <translation>retirada</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyField</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>Key for: {action}</source>
+   <translation>Tecla para: {action}</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>Alt with a letter always works, whatever stands here. With Shift, the key of an option strikes it out.</source>
+   <translation>Alt con una letra siempre funciona, diga lo que diga aquí. Con Mayús, la tecla de una opción la tacha.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>Keys of the exam room</source>
+   <translation>Teclas de la sala de examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>Only letters A to Z and digits can be keys.</source>
+   <translation>Solo las letras de la A a la Z y los dígitos pueden ser teclas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>Single letters</source>
+   <translation>Letras sueltas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>Single letters act</source>
+   <translation>Las letras sueltas actúan</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>Usual keys</source>
+   <translation>Teclas habituales</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
+   <source>{key} is taken by “{other}”; give that another key first.</source>
+   <translation>{key} ya es de “{other}”; dale antes otra tecla.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Also the colors of the exam room.</source>
+   <translation>También los colores de la sala de examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Also with Ctrl and plus, minus or 0.</source>
+   <translation>También con Ctrl y más, menos o 0.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>High contrast</source>
+   <translation>Alto contraste</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Look</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Match system</source>
+   <translation>Según el sistema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Menus and lists open at once. The exam room never moves anyway.</source>
+   <translation>Menús y listas se abren de golpe. La sala de examen nunca se mueve.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Motion</source>
+   <translation>Movimiento</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Of the program, from its next start on. Items stay in the language of their bank.</source>
+   <translation>Del programa, desde el próximo inicio. Las preguntas siguen en el idioma de su banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Reduce motion</source>
+   <translation>Reducir movimiento</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>{n}%</source>
+   <translation>{n}%</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Back up now</source>
+   <translation>Hacer una copia ahora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Backed up and verified: {file}</source>
+   <translation>Copia hecha y verificada: {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Exams</source>
+   <translation>Exámenes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Item editor</source>
+   <translation>Editor de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Item review</source>
+   <translation>Revisión de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Keys of the exam room</source>
+   <translation>Teclas de la sala de examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Larger text</source>
+   <translation>Texto más grande</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Mock exam: time and options</source>
+   <translation>Simulacro: tiempo y opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Score report</source>
+   <translation>Informe de puntaje</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Single letters are off; with Alt, they always work.</source>
+   <translation>Las letras sueltas están desactivadas; con Alt, siempre funcionan.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Smaller text</source>
+   <translation>Texto más pequeño</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Start mock exam</source>
+   <translation>Comenzar un simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Start practice</source>
+   <translation>Comenzar a practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Theme: dark</source>
+   <translation>Tema: oscuro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Theme: high contrast</source>
+   <translation>Tema: alto contraste</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Theme: light</source>
+   <translation>Tema: claro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Theme: match system</source>
+   <translation>Tema: según el sistema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Usual text size</source>
+   <translation>Tamaño de texto habitual</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Welcome</source>
+   <translation>Bienvenida</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>{title}, CETL Prep</source>
+   <translation>{title}, CETL Prep</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>Choose a skill</source>
+   <translation>Elegir una habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>Every item has a skill.</source>
+   <translation>Cada pregunta tiene una habilidad.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>Skill of {category}</source>
+   <translation>Habilidad de {category}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>Which skill does each category mean?</source>
+   <translation>¿A qué habilidad corresponde cada categoría?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>{n} items</source>
+   <translation>{n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>{n} items have no skill yet; mock exams leave them out.</source>
+   <translation>{n} preguntas aún no tienen habilidad; los simulacros las dejan fuera.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissesPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>All {n} missed</source>
+   <translation>Las {n} falladas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>Certain, but missed</source>
+   <translation>Con certeza, pero fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>Item</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>None: no item that you were certain of was missed.</source>
+   <translation>Ninguna: no se falló ninguna pregunta de la que tuvieras certeza.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>The 1 missed</source>
+   <translation>La fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>You</source>
+   <translation>Tú</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>and {n} more</source>
+   <translation>y {n} más</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/misses_panel.py" />
+   <source>{yours}, key {key}</source>
+   <translation>{yours}, clave {key}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MistakeRows</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mistake_rows.py" />
+   <source>Certain, but missed</source>
+   <translation>Con certeza, pero fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mistake_rows.py" />
+   <source>Look at it</source>
+   <translation>Verla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mistake_rows.py" />
+   <source>Look at it: {stem}</source>
+   <translation>Verla: {stem}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mistake_rows.py" />
+   <source>and {n} more</source>
+   <translation>y {n} más</translation>
+  </message>
+ </context>
+ <context>
+  <name>MistakesScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>A missed item appears here. Then practice offers other items of its topic on a later day.</source>
+   <translation>Aquí aparece una pregunta fallada. Luego la práctica ofrece otras preguntas de su tema un día posterior.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>A missed item leaves this list when you answer a different item of the same topic right on a later day.</source>
+   <translation>Una pregunta fallada sale de esta lista cuando respondes bien otra pregunta del mismo tema un día posterior.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Causes you named. {list}.</source>
+   <translation>Causas que nombraste. {list}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Certain misses first, then the oldest. Any of them can be made good today.</source>
+   <translation>Primero los fallos con certeza, luego los más antiguos. Cualquiera se puede remediar hoy.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Due now</source>
+   <translation>Para hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Missed today. A right answer counts from tomorrow on.</source>
+   <translation>Fallada hoy. Un acierto cuenta a partir de mañana.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Mistakes</source>
+   <translation>Fallos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>No mistakes are open</source>
+   <translation>No hay fallos pendientes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>No other item of these topics is left to practice</source>
+   <translation>No queda otra pregunta de estos temas para practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Not before tomorrow</source>
+   <translation>No antes de mañana</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Practice these: 1 other item</source>
+   <translation>Practicar esto: 1 pregunta distinta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Practice these: {n} other items</source>
+   <translation>Practicar esto: {n} preguntas distintas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>missed {day}</source>
+   <translation>fallada el {day}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>{n} times</source>
+   <translation>{n} veces</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavigatorModel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/navigator.py" />
+   <source>Item {number}</source>
+   <translation>Pregunta {number}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/navigator.py" />
+   <source>answered</source>
+   <translation>respondida</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/navigator.py" />
+   <source>flagged</source>
+   <translation>marcada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/navigator.py" />
+   <source>no answer</source>
+   <translation>sin respuesta</translation>
+  </message>
+ </context>
+ <context>
+  <name>NextSteps</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/next_steps.py" />
+   <source>What to do next</source>
+   <translation>Qué hacer ahora</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/notice.py" />
+   <source>Dismiss</source>
+   <translation>Descartar</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionCard</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_card.py" />
+   <source>Correct answer</source>
+   <translation>Respuesta correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_card.py" />
+   <source>Struck out</source>
+   <translation>Tachada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_card.py" />
+   <source>Your answer</source>
+   <translation>Tu respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_card.py" />
+   <source>{letter}. {text}</source>
+   <translation>{letter}. {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionEditor</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Move option {letter} down</source>
+   <translation>Bajar la opción {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Move option {letter} up</source>
+   <translation>Subir la opción {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Option {letter} is the key</source>
+   <translation>La opción {letter} es la clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Rationale of option {letter}</source>
+   <translation>Explicación de la opción {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Remove option {letter}</source>
+   <translation>Quitar la opción {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Text of option {letter}</source>
+   <translation>Texto de la opción {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Text {letter}</source>
+   <translation>Texto {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Why it is right or wrong</source>
+   <translation>Por qué es correcta o incorrecta</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsEditor</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
+   <source>Add an option</source>
+   <translation>Agregar una opción</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message>
+   <location filename="../../cetl_prep/gui/palette.py" />
+   <source>&amp;Search pages and actions</source>
+   <translation>&amp;Buscar páginas y acciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/palette.py" />
+   <source>Found</source>
+   <translation>Encontrado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/palette.py" />
+   <source>Nothing has these words.</source>
+   <translation>Nada contiene estas palabras.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/palette.py" />
+   <source>Pages and actions</source>
+   <translation>Páginas y acciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/palette.py" />
+   <source>Search pages and actions</source>
+   <translation>Buscar páginas y acciones</translation>
+  </message>
+ </context>
+ <context>
+  <name>PastAnswers</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/facts.py" />
+   <source>correct</source>
+   <translation>correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/facts.py" />
+   <source>missed</source>
+   <translation>fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/facts.py" />
+   <source>{date}: {word}</source>
+   <translation>{date}: {word}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PausePage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/pause_page.py" />
+   <source>Leave for now</source>
+   <translation>Salir por ahora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/pause_page.py" />
+   <source>Paused</source>
+   <translation>En pausa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/pause_page.py" />
+   <source>Resume exam</source>
+   <translation>Reanudar examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/pause_page.py" />
+   <source>Resume practice</source>
+   <translation>Reanudar práctica</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlanPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Minutes a day</source>
+   <translation>Minutos al día</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Mistakes that are due: {n} fit today</source>
+   <translation>Fallos para repasar: hoy caben {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Mock exam: time and kind…</source>
+   <translation>Simulacro: tiempo y tipo…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Plan to your exam</source>
+   <translation>Plan hasta tu examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Start these {n} items</source>
+   <translation>Comenzar estas {n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Start this item</source>
+   <translation>Comenzar esta pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>Today, in about {time}: {parts}.</source>
+   <translation>Hoy, en unos {time}: {parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/plan_panel.py" />
+   <source>{n} {area}</source>
+   <translation>{n} {area}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PracticeScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/practice.py" />
+   <source>Adaptive practice (recommended)</source>
+   <translation>Práctica adaptativa (recomendada)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/practice.py" />
+   <source>Enter</source>
+   <translation>Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/practice.py" />
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/practice.py" />
+   <source>Start practice</source>
+   <translation>Comenzar a practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/practice.py" />
+   <source>{n} items chosen for you: balanced by the exam's weights, unseen before seen, the skills in turn. Weak areas get up to twice their exam weight, and due misses come back. Each item tells why it was chosen, and every answer is explained at once.</source>
+   <translation>{n} preguntas elegidas para ti: equilibradas según los pesos del examen, las nuevas antes que las vistas, las habilidades por turnos. Las áreas débiles reciben hasta el doble de su peso en el examen, y vuelven los fallos que toca repasar. Cada pregunta dice por qué se eligió, y cada respuesta se explica al momento.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/progress_line.py" />
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>CSV table (*.csv)</source>
+   <translation>Tabla CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Export history</source>
+   <translation>Exportar historial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Export history…</source>
+   <translation>Exportar historial…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>JSON (*.json)</source>
+   <translation>JSON (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Last 30 days</source>
+   <translation>Últimos 30 días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Mock exams</source>
+   <translation>Simulacros</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Nothing in this choice; choose All to see more.</source>
+   <translation>No hay nada en esta selección; elige Todas para ver más.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Nothing yet: this fills with your first practice or mock exam.</source>
+   <translation>Aún nada: esto se llena con tu primera práctica o tu primer simulacro.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Open report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Practice has no score: it asks what is hard for you. A practice score is not a CoSN score.</source>
+   <translation>La práctica no tiene puntaje: pregunta lo que te cuesta. Un puntaje de práctica no es un puntaje de CoSN.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Sessions</source>
+   <translation>Sesiones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Sessions shown</source>
+   <translation>Sesiones mostradas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Sessions, newest first</source>
+   <translation>Sesiones, las más recientes primero</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Ten skills over time</source>
+   <translation>Diez habilidades en el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>estimate, 0 to 100%, with its 90% interval</source>
+   <translation>estimación, de 0 a 100%, con su intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>pass level</source>
+   <translation>nivel mínimo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>{answers} answers in {sessions} sessions</source>
+   <translation>{answers} respuestas en {sessions} sesiones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>{n} sessions are in {file}.</source>
+   <translation>Sesiones en {file}: {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RatingRows</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/rating_rows.py" />
+   <source>I could teach it</source>
+   <translation>Podría enseñarlo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/rating_rows.py" />
+   <source>I do it on my own</source>
+   <translation>Lo hago sin ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/rating_rows.py" />
+   <source>I have done it with help</source>
+   <translation>Lo he hecho con ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/rating_rows.py" />
+   <source>I know the words</source>
+   <translation>Conozco los términos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/rating_rows.py" />
+   <source>New to me</source>
+   <translation>Nuevo para mí</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/rating_rows.py" />
+   <source>Not rated</source>
+   <translation>Sin valorar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/rating_rows.py" />
+   <source>{skill}: {n}, {words}</source>
+   <translation>{skill}: {n}, {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadinessPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>20 equally likely scores, on the {low} to {high} scale</source>
+   <translation>20 puntajes igualmente probables, en la escala de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>Estimated from your {n} answers to practice items. It is not a CoSN score.</source>
+   <translation>Estimado a partir de tus {n} respuestas a preguntas de práctica. No es un puntaje de CoSN.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>Every dot is one equally likely exam score. They fill in once there is something to show.</source>
+   <translation>Cada punto es un puntaje de examen igualmente probable. Se llenan cuando hay algo que mostrar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>If the exam were today</source>
+   <translation>Si el examen fuera hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>Not enough answers yet: about {n} more</source>
+   <translation>Aún no hay respuestas suficientes: faltan unas {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>On {day}, if you stopped practicing now: {n} of {all} pass, score about {score}.</source>
+   <translation>El {day}, si dejaras de practicar ahora: {n} de {all} aprueban, puntaje de unos {score}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>Score about {score}, likely {low} to {high}</source>
+   <translation>Puntaje de unos {score}, probable de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>chance of passing</source>
+   <translation>probabilidad de aprobar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>{n} of {all} pass, likely between {low} and {high}%</source>
+   <translation>{n} de {all} aprueban, probable entre {low} y {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
+   <source>{percent}% chance of passing</source>
+   <translation>{percent}% de probabilidad de aprobar</translation>
+  </message>
+ </context>
+ <context>
+  <name>RemovedPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
+   <source>A removed bank can be put back for {n} days. Past exams stay readable.</source>
+   <translation>Un banco quitado se puede recuperar durante {n} días. Los exámenes pasados siguen siendo legibles.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
+   <source>Put back</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
+   <source>Put back {title}</source>
+   <translation>Recuperar {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
+   <source>Removed banks</source>
+   <translation>Bancos quitados</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
+   <source>Version {version}, {n} items, removed {day}</source>
+   <translation>Versión {version}, {n} preguntas, quitado el {day}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultLines</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/result_lines.py" />
+   <source>{correct} of {items} correct</source>
+   <translation>{correct} de {items} correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/result_lines.py" />
+   <source>{figures}, practice score {scaled}, likely {low} to {high}</source>
+   <translation>{figures}, puntaje de práctica {scaled}, probable de {low} a {high}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/results_panel.py" />
+   <source>Last results</source>
+   <translation>Últimos resultados</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/results_panel.py" />
+   <source>No results yet. They appear here after your first exam or practice.</source>
+   <translation>Aún no hay resultados. Aparecen aquí después de tu primer examen o práctica.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/results_panel.py" />
+   <source>Open report</source>
+   <translation>Abrir informe</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/results_panel.py" />
+   <source>Open report of {title}</source>
+   <translation>Abrir el informe de {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source> of {total} answered</source>
+   <translation> de {total} respondidas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>All items</source>
+   <translation>Todas las preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Answered</source>
+   <translation>Respondida</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Back to item {number}</source>
+   <translation>Volver a la pregunta {number}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Back to the item</source>
+   <translation>Volver a la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Flagged</source>
+   <translation>Marcadas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>No answer</source>
+   <translation>Sin respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Review your answers</source>
+   <translation>Revisa tus respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Review, {title}</source>
+   <translation>Revisión, {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Unofficial practice</source>
+   <translation>Práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Unofficial practice exam</source>
+   <translation>Examen de práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>flag</source>
+   <translation>marcar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>move</source>
+   <translation>mover</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>open item</source>
+   <translation>abrir pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>submit</source>
+   <translation>entregar</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewSide</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>1 item has no answer</source>
+   <translation>1 pregunta no tiene respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>A blank counts as wrong, so a guess can only help.</source>
+   <translation>Una pregunta en blanco cuenta como incorrecta, así que adivinar solo puede ayudar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Answer the blank</source>
+   <translation>Responder la que está en blanco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Answer the {count} blanks</source>
+   <translation>Responder las {count} en blanco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Every item has an answer</source>
+   <translation>Todas las preguntas tienen respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Finish practice</source>
+   <translation>Terminar la práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Look at the {count} flagged</source>
+   <translation>Ver las {count} marcadas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Submit exam…</source>
+   <translation>Entregar el examen…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>The minute left is yours to use.</source>
+   <translation>El minuto que queda es tuyo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>The {minutes} minutes left are yours to use.</source>
+   <translation>Los {minutes} minutos que quedan son tuyos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>When you are ready</source>
+   <translation>Cuando quieras</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>You can finish without them or go back.</source>
+   <translation>Puedes terminar sin ellas o volver.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>You cannot change answers after you submit.</source>
+   <translation>Después de entregar no puedes cambiar respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>You see your results next.</source>
+   <translation>A continuación ves tus resultados.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>{count} items have no answer</source>
+   <translation>{count} preguntas no tienen respuesta</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoomHeader</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/room_frame.py" />
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScorePanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>Likely practice scores</source>
+   <translation>Puntajes de práctica probables</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>Likely range {low} to {high}.</source>
+   <translation>Intervalo probable de {low} a {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>Of {n} exams like this one, about {k} would pass. Scores on the {low} to {high} scale.</source>
+   <translation>De {n} exámenes como este, unos {k} aprobarían. Puntajes en la escala de {low} a {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>Pass mark {cut}</source>
+   <translation>Puntaje mínimo {cut}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>Percent correct {percent}%, {raw} of {items} items, likely {low} to {high}%</source>
+   <translation>Porcentaje correcto {percent}%, {raw} de {items} preguntas, probable de {low} a {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>Practice score {scaled}, pass mark {cut}, likely range {low} to {high}</source>
+   <translation>Puntaje de práctica {scaled}, puntaje mínimo {cut}, intervalo probable de {low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>practice score, pass mark {cut}</source>
+   <translation>puntaje de práctica, puntaje mínimo {cut}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>{raw} of {items} items correct, {percent}%.</source>
+   <translation>{raw} de {items} preguntas correctas, {percent}%.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScoreReportScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>About {time}</source>
+   <translation>Unos {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Certain, but wrong. {time}</source>
+   <translation>Con certeza, pero incorrectas. {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Look at all {n} items</source>
+   <translation>Ver las {n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Look at the item</source>
+   <translation>Ver la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Paused once.</source>
+   <translation>Una pausa.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Paused {n} times.</source>
+   <translation>{n} pausas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Review</source>
+   <translation>Revisar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Review 1 confident miss</source>
+   <translation>Revisar 1 fallo con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Review 1 flagged item</source>
+   <translation>Revisar 1 pregunta marcada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Review 1 missed item</source>
+   <translation>Revisar 1 pregunta fallada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Review {n} confident misses</source>
+   <translation>Revisar {n} fallos con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Review {n} flagged items</source>
+   <translation>Revisar {n} preguntas marcadas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Review {n} missed items</source>
+   <translation>Revisar {n} preguntas falladas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Right and wrong, with every rationale</source>
+   <translation>Aciertos y fallos, con todas las explicaciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Start practice</source>
+   <translation>Comenzar a practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Study review</source>
+   <translation>Revisión para estudiar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>This report cannot be shown</source>
+   <translation>Este informe no se puede mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Time per item</source>
+   <translation>Tiempo por pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Time ran out; the answers were scored as they stood.</source>
+   <translation>Se acabó el tiempo; las respuestas se calificaron como estaban.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Usual time.</source>
+   <translation>Tiempo habitual.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>Without a clock.</source>
+   <translation>Sin reloj.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>item 1 to {n}, longest {time}</source>
+   <translation>preguntas 1 a {n}, la más larga {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>{day}. {n} items, {time}</source>
+   <translation>{day}. {n} preguntas, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>{factor} times the usual time.</source>
+   <translation>{factor} veces el tiempo habitual.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>{n} items with feedback, about {time}</source>
+   <translation>{n} preguntas con explicaciones, unos {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>{title} {version}, digest {digest}, seed {seed}.</source>
+   <translation>{title} {version}, huella {digest}, semilla {seed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>{used} of {allowed}</source>
+   <translation>{used} de {allowed}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SessionsModel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sessions.py" />
+   <source>Correct</source>
+   <translation>Correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sessions.py" />
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sessions.py" />
+   <source>Likely range and pass mark</source>
+   <translation>Intervalo probable y mínimo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sessions.py" />
+   <source>Practice score</source>
+   <translation>Puntaje de práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sessions.py" />
+   <source>Session</source>
+   <translation>Sesión</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sessions.py" />
+   <source>{low} to {high}</source>
+   <translation>{low} a {high}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sessions.py" />
+   <source>{n} of {all}</source>
+   <translation>{n} de {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Backed up and verified: {file}</source>
+   <translation>Copia hecha y verificada: {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Each choice is saved when you make it.</source>
+   <translation>Cada elección se guarda al hacerla.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Keep as it is</source>
+   <translation>Dejarlo como está</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>No program opened the folder {folder}.</source>
+   <translation>Ningún programa abrió la carpeta {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Restore the backup of {day}?</source>
+   <translation>¿Restaurar la copia del {day}?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Restore this backup</source>
+   <translation>Restaurar esta copia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Restored the backup of {day}. Your history as it was is kept as {file}.</source>
+   <translation>Se restauró la copia del {day}. Tu historial como estaba se conserva como {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>The backup is checked first. Your history as it is now becomes a backup of its own, so you can go back. Answers given since are then not in your history.</source>
+   <translation>Primero se verifica la copia. Tu historial como está ahora pasa a ser otra copia, así que puedes volver atrás. Las respuestas dadas desde entonces no estarán en tu historial.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>What you know already</source>
+   <translation>Lo que ya sabes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/settings.py" />
+   <source>Your own rating gives the first estimates a start; answers soon outweigh it.</source>
+   <translation>Tu propia valoración da un comienzo a las primeras estimaciones; las respuestas pronto pesan más.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SittingsModel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Correct</source>
+   <translation>Correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Exam or practice</source>
+   <translation>Examen o práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Handed in</source>
+   <translation>Entregado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Items</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Paused, {n} answered</source>
+   <translation>En pausa, {n} respondidas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Practice score</source>
+   <translation>Puntaje de práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>Time ran out</source>
+   <translation>Se acabó el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>not available</source>
+   <translation>no disponible</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>{score} ({low} to {high})</source>
+   <translation>{score} ({low} a {high})</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/sittings.py" />
+   <source>{title}, paused</source>
+   <translation>{title}, en pausa</translation>
+  </message>
+ </context>
+ <context>
+  <name>SkillBar</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>90% interval</source>
+   <translation>Intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>Correct</source>
+   <translation>Correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>Standing</source>
+   <translation>Situación</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>Too few</source>
+   <translation>Muy pocas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>Too few answers</source>
+   <translation>Muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>Weak</source>
+   <translation>Débil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>close</source>
+   <translation>cerca</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>down {n} in 14 days</source>
+   <translation>bajó {n} en 14 días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>strong</source>
+   <translation>fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>too few answers</source>
+   <translation>muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>unchanged in 14 days</source>
+   <translation>sin cambio en 14 días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>up {n} in 14 days</source>
+   <translation>subió {n} en 14 días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>weak</source>
+   <translation>débil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>{low} to {high}%</source>
+   <translation>{low} a {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>{name}: too few answers, {count} of {need}</source>
+   <translation>{name}: muy pocas respuestas, {count} de {need}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_bar.py" />
+   <source>{name}: {word}, {percent}%, likely {low} to {high}%, {count} answers</source>
+   <translation>{name}: {word}, {percent}%, probable de {low} a {high}%, {count} respuestas</translation>
+  </message>
+ </context>
+ <context>
+  <name>SkillBoxes</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_boxes.py" />
+   <source>All skills</source>
+   <translation>Todas las habilidades</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skill_boxes.py" />
+   <source>No skills</source>
+   <translation>Ninguna habilidad</translation>
+  </message>
+ </context>
+ <context>
+  <name>SkillsChart</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skills_chart.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/skills_chart.py" />
+   <source>{title}: {strong} strong, {close} close, {weak} weak, {few} with too few answers</source>
+   <translation>{title}: {strong} fuertes, {close} cerca, {weak} débiles, {few} con muy pocas respuestas</translation>
+  </message>
+ </context>
+ <context>
+  <name>SmallMultiples</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>90% interval</source>
+   <translation>Intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>Day</source>
+   <translation>Día</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>Estimate</source>
+   <translation>Estimación</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>No answers</source>
+   <translation>Sin respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>{low} to {high}%</source>
+   <translation>{low} a {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>{title}: no change to show yet</source>
+   <translation>{title}: aún sin cambios que mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/small_multiples.py" />
+   <source>{title}: {up} changed by {most}, {down} by {least} points</source>
+   <translation>{title}: {up} cambió {most} y {down} {least} puntos</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Habits checked on {day}.</source>
+   <translation>Hábitos comprobados el {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Mock exam</source>
+   <translation>Simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>No clock</source>
+   <translation>Sin reloj</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Rehearsal profile</source>
+   <translation>Perfil de ensayo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Sealed mock exam, once</source>
+   <translation>Simulacro sellado, una sola vez</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Standard</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Start a mock exam?</source>
+   <translation>¿Comenzar un simulacro?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Start mock exam</source>
+   <translation>Comenzar un simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Straight into the exam, with pausing.</source>
+   <translation>Directo al examen, con pausas permitidas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>The sealed exam is made of items that practice never shows. It works once; keep it for the last weeks.</source>
+   <translation>El examen sellado tiene preguntas que la práctica nunca muestra. Sirve una sola vez; guárdalo para las últimas semanas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Time allowed</source>
+   <translation>Tiempo permitido</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>Which exam</source>
+   <translation>Qué examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>With {parts}.</source>
+   <translation>Con {parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>You can flag items, strike options out, go back and change answers until you submit. Every answer is saved when you choose it.</source>
+   <translation>Puedes marcar preguntas, tachar opciones, volver y cambiar respuestas hasta entregar. Cada respuesta se guarda cuando la eliges.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>a scheduled break</source>
+   <translation>un descanso programado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>a tutorial</source>
+   <translation>un tutorial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>an agreement with {n} min to accept it</source>
+   <translation>un acuerdo con {n} min para aceptarlo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>long items are scrolled to their end</source>
+   <translation>las preguntas largas se recorren hasta el final</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>no pausing</source>
+   <translation>sin pausas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>{factor} times</source>
+   <translation>{factor} veces</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>Enter</source>
+   <translation>Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>Next: practice</source>
+   <translation>Sigue: práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>Next: where most points wait</source>
+   <translation>Sigue: donde esperan más puntos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>Next: your three weak skills</source>
+   <translation>Sigue: tus tres habilidades débiles</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>Start mock exam</source>
+   <translation>Comenzar un simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>Start practice</source>
+   <translation>Comenzar a practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>Time and options…</source>
+   <translation>Tiempo y opciones…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>close</source>
+   <translation>cerca</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>strong</source>
+   <translation>fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>too few answers</source>
+   <translation>muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
+   <source>weak</source>
+   <translation>débil</translation>
+  </message>
+ </context>
+ <context>
+  <name>StudyPages</name>
+  <message>
+   <location filename="../../cetl_prep/gui/study_pages.py" />
+   <source>After the exam</source>
+   <translation>Después del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/study_pages.py" />
+   <source>Compare two exams</source>
+   <translation>Comparar dos exámenes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/study_pages.py" />
+   <source>Decision coach</source>
+   <translation>Asesor de decisiones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/study_pages.py" />
+   <source>Mistakes</source>
+   <translation>Fallos</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimeBars</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>Correct, median {time}</source>
+   <translation>Correctas, mediana {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>Item</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>Item {number}: {result}, {time}</source>
+   <translation>Pregunta {number}: {result}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>Missed, median {time}</source>
+   <translation>Falladas, mediana {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>Time per item: correct items took {right} in the middle, missed items {wrong}; the longest took {longest}</source>
+   <translation>Tiempo por pregunta: las correctas tomaron {right} de mediana, las falladas {wrong}; la más larga tomó {longest}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>correct</source>
+   <translation>correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/time_bars.py" />
+   <source>missed</source>
+   <translation>fallada</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>90% interval</source>
+   <translation>Intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Resume exam</source>
+   <translation>Reanudar examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Resume practice</source>
+   <translation>Reanudar práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Strong</source>
+   <translation>Fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Too few answers</source>
+   <translation>Muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Weak</source>
+   <translation>Débil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>What you would likely get right of each skill's new items, estimated from all your answers.</source>
+   <translation>Lo que probablemente acertarías en preguntas nuevas de cada habilidad, estimado a partir de todas tus respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>Your ten skills</source>
+   <translation>Tus diez habilidades</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>change in 14 days</source>
+   <translation>cambio en 14 días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>no clock</source>
+   <translation>sin reloj</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>pass level 75%</source>
+   <translation>nivel mínimo 75%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>{n} answered, {time}. Everything is saved.</source>
+   <translation>{n} respondidas, {time}. Todo está guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>{n} items</source>
+   <translation>{n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>{n} items with feedback, about {time}</source>
+   <translation>{n} preguntas con explicaciones, unos {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>{time} left</source>
+   <translation>quedan {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/today.py" />
+   <source>{title} is paused at item {n}.</source>
+   <translation>{title} está en pausa en la pregunta {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/navigation.py" />
+   <source>Menu</source>
+   <translation>Menú</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Legend</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Answered</source>
+   <translation>Respondida</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>Flagged for review</source>
+   <translation>Marcada para revisar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>No answer</source>
+   <translation>Sin respuesta</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Row</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/navigation.py" />
+   <source>This page is open</source>
+   <translation>Esta página está abierta</translation>
+  </message>
+ </context>
+ <context>
+  <name>application</name>
+  <message>
+   <location filename="../../cetl_prep/gui/application.py" />
+   <source>CETL Prep cannot open your data</source>
+   <translation>CETL Prep no puede abrir tus datos</translation>
+  </message>
+ </context>
+ <context>
+  <name>banks</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>1 item</source>
+   <translation>1 pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>Added.</source>
+   <translation>Agregado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>Imported.</source>
+   <translation>Importado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>Left out: {what}.</source>
+   <translation>Se dejó fuera: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>{n} items</source>
+   <translation>{n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>{n} rows are left out, first: {what}.</source>
+   <translation>Filas que quedan fuera: {n}; primero: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>{title} was there already, in this very version.</source>
+   <translation>{title} ya estaba, en esta misma versión.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>{title}, version {version}, {items}</source>
+   <translation>{title}, versión {version}, {items}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>{title}: {added} new, {changed} changed, {left} left out.</source>
+   <translation>{title}: {added} de nuevo ingreso, {changed} con cambios, {left} fuera.</translation>
+  </message>
+ </context>
+ <context>
+  <name>dates</name>
+  <message>
+   <location filename="../../cetl_prep/gui/tongue.py" />
+   <source>MMM d</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/tongue.py" />
+   <source>MMM d, yyyy</source>
+   <translation>d MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/tongue.py" />
+   <source>MMMM yyyy</source>
+   <translation>MMMM 'de' yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/tongue.py" />
+   <source>dddd, MMMM d</source>
+   <translation>dddd d 'de' MMMM</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/tongue.py" />
+   <source>dddd, MMMM d, yyyy</source>
+   <translation>dddd d 'de' MMMM 'de' yyyy</translation>
+  </message>
+ </context>
+ <context>
+  <name>help</name>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>1 to 4</source>
+   <translation>1 a 4</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>100 items by the exam's blueprint, with a clock. Nothing tells right from wrong until it is over. The real time limit could not be confirmed; two hours is our default.</source>
+   <translation>100 preguntas según la tabla de especificaciones del examen, con reloj. Nada distingue lo correcto de lo incorrecto hasta el final. El límite de tiempo real no se pudo confirmar; dos horas es nuestro valor habitual.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>20 dots</source>
+   <translation>20 puntos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>20 dots in a report</source>
+   <translation>20 puntos en un informe</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>20 equally likely practice scores of a full exam of new items, taken today. Both doubts are in them: that your skills are not known exactly, and that one exam is luckier than another. Filled dots reach the pass mark, hollow dots do not. They appear after about 50 answers to new items.</source>
+   <translation>20 puntajes de práctica igualmente probables de un examen completo con preguntas nuevas, hecho hoy. Incluyen ambas dudas: que tus habilidades no se conocen con exactitud y que un examen tiene más suerte que otro. Los puntos llenos alcanzan el puntaje mínimo; los huecos, no. Aparecen después de unas 50 respuestas a preguntas nuevas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>20 equally likely practice scores, from the items of that exam alone. Filled dots reach the pass mark, hollow dots do not. 14 filled dots mean: of 20 exams like this one, about 14 would pass.</source>
+   <translation>20 puntajes de práctica igualmente probables, solo a partir de las preguntas de ese examen. Los puntos llenos alcanzan el puntaje mínimo; los huecos, no. 14 puntos llenos significan: de 20 exámenes como este, unos 14 se aprobarían.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>90% interval of a skill</source>
+   <translation>Intervalo del 90% de una habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>A few items, each with the correct answer and every rationale, at once or at the end. The Practice page also lets you choose skills, number, difficulty and a clock yourself.</source>
+   <translation>Unas pocas preguntas, cada una con la respuesta correcta y todas las explicaciones, al momento o al final. En la página Práctica también puedes elegir habilidades, número, dificultad y reloj.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>A practice set has no practice score: it asks what is hard for you, so its share right is lower than on an exam. Mock exams are drawn by the exam's weights and have one.</source>
+   <translation>Una práctica no tiene puntaje: pregunta lo que te cuesta, así que su proporción de aciertos es menor que en un examen. Los simulacros se forman con los pesos del examen y sí tienen puntaje.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>A program to prepare for CoSN's CETL exam: timed mock exams, practice with feedback, and an honest view of where you stand. It works without internet and without an account. Everything stays on this computer.</source>
+   <translation>Un programa para preparar el examen CETL de CoSN: simulacros con reloj, práctica con explicaciones y una vista honesta de dónde estás. Funciona sin internet y sin cuenta. Todo se queda en esta computadora.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Apache License 2.0</source>
+   <translation>Licencia Apache 2.0</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Arrows</source>
+   <translation>Flechas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Back to the report</source>
+   <translation>Volver al informe</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Balanced, unseen, interleaved practice with a calibrated estimate; weak areas get up to twice their exam weight. Skills come in turn by their weight in the exam, and more often the more is missing, between half and twice the weight. Items you have not met come first; a missed item comes back after a day at the earliest. Where an item's difficulty is known, one is chosen that you would get right about six times in ten.</source>
+   <translation>Práctica equilibrada, con preguntas nuevas e intercaladas y una estimación calibrada; las áreas débiles reciben hasta el doble de su peso en el examen. Las habilidades se turnan según su peso en el examen, y más a menudo cuanto más falta, entre la mitad y el doble del peso. Las preguntas que no has visto van primero; una fallada vuelve como mínimo después de un día. Cuando se conoce la dificultad de una pregunta, se elige una que acertarías unas seis veces de cada diez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Below 20 items a share says little: at 75% right its interval is wider than 30 points. Reports show such skills as dots, without a verdict.</source>
+   <translation>Con menos de 20 preguntas una proporción dice poco: con 75% de aciertos su intervalo es de más de 30 puntos. Los informes muestran esas habilidades como puntos, sin veredicto.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>CETL Prep</source>
+   <translation>CETL Prep</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>CETL Prep is an independent study tool. It is not affiliated with or endorsed by CoSN. CETL and CoSN are marks of their owner. All items are original; none comes from a real exam, and nothing here says that items resemble exam items. Not legal advice.</source>
+   <translation>CETL Prep es una herramienta de estudio independiente. No está afiliada a CoSN ni cuenta con su aval. CETL y CoSN son marcas de su propietario. Todas las preguntas son originales; ninguna viene de un examen real, y nada aquí afirma que se parezcan a las del examen. No es asesoría legal.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Chance of passing</source>
+   <translation>Probabilidad de aprobar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Change in 14 days</source>
+   <translation>Cambio en 14 días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0)</source>
+   <translation>Creative Commons Atribución-CompartirIgual 4.0 (CC BY-SA 4.0)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+   <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl+,</source>
+   <translation>Ctrl+,</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl+1 to 7</source>
+   <translation>Ctrl+1 a 7</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl+K</source>
+   <translation>Ctrl+K</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl+Shift+T</source>
+   <translation>Ctrl+Mayús+T</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ends of a row</source>
+   <translation>Extremos de una fila</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Enter</source>
+   <translation>Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Enter, Space</source>
+   <translation>Entrar, Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that was shown as chosen. The next start offers to resume.</source>
+   <translation>Cada respuesta está en el disco antes de que la página la muestre. Salir, un corte de luz o una falla no pierden nada de lo que se mostró como elegido. El siguiente inicio ofrece reanudar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Every answer was predicted before it was counted. After 100 answers they are sorted by that prediction into five groups of equal size, and each group shows how many you were expected to get right and how many you did. Where they agree, the estimate can be trusted; where not, trust it less. Adaptive practice itself is not claimed to raise your score by any number.</source>
+   <translation>Cada respuesta se previó antes de contarla. Después de 100 respuestas se ordenan según esa previsión en cinco grupos de igual tamaño, y cada grupo muestra cuántas se esperaba que acertaras y cuántas acertaste. Donde coinciden, la estimación es de fiar; donde no, fíate menos. No se afirma que la práctica adaptativa por sí misma suba tu puntaje en cantidad alguna.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>F</source>
+   <translation>F</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>F1</source>
+   <translation>F1</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>F6</source>
+   <translation>F6</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Few items</source>
+   <translation>Pocas preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Filters</source>
+   <translation>Filtros</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Find a page or an action</source>
+   <translation>Buscar una página o una acción</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Flag the item</source>
+   <translation>Marcar la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>GNU Lesser General Public License 3. The Qt libraries lie beside the program as files of their own and can be exchanged.</source>
+   <translation>Licencia Pública General Reducida de GNU 3. Las bibliotecas de Qt están junto al programa como archivos propios y se pueden sustituir.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Go back, or close</source>
+   <translation>Volver o cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Go to the next or the previous control</source>
+   <translation>Ir al control siguiente o al anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Help and keys</source>
+   <translation>Ayuda y teclas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Home, End</source>
+   <translation>Inicio, Fin</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>How good are these estimates?</source>
+   <translation>¿Qué tan buenas son estas estimaciones?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>How likely such an exam reaches the pass mark of our practice scale. It is shown in steps of 5%, never as none or certain. Its likely range is the chance if your ability were at the low or the high end of its own 90% interval. It is about our items and our scale, not a promise about the real exam.</source>
+   <translation>Qué tan probable es que un examen así alcance el puntaje mínimo de nuestra escala de práctica. Se muestra en pasos de 5%, nunca como nula ni segura. Su intervalo probable es la probabilidad si tu capacidad estuviera en el extremo bajo o alto de su propio intervalo del 90%. Trata de nuestras preguntas y nuestra escala; no es una promesa sobre el examen real.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>How the estimates are made</source>
+   <translation>Cómo se hacen las estimaciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Inter</source>
+   <translation>Inter</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Items right, of all items. An item without an answer counts as wrong.</source>
+   <translation>Preguntas acertadas, de todas las preguntas. Una pregunta sin respuesta cuenta como incorrecta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Keys anywhere</source>
+   <translation>Teclas en todas partes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Keys in item review</source>
+   <translation>Teclas en la revisión de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Keys in the exam room</source>
+   <translation>Teclas en la sala de examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Keys in the list of all items</source>
+   <translation>Teclas en la lista de todas las preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Keys on the Today page</source>
+   <translation>Teclas en la página Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Larger, smaller, usual text</source>
+   <translation>Texto más grande, más pequeño, habitual</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Licenses</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Likely range, 90% interval</source>
+   <translation>Intervalo probable, del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Median</source>
+   <translation>Mediana</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Mock exam</source>
+   <translation>Simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Move in the grid</source>
+   <translation>Moverse por la cuadrícula</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>N or Alt+N</source>
+   <translation>N o Alt+N</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Next item</source>
+   <translation>Pregunta siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Next region of the window</source>
+   <translation>Siguiente zona de la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Open the item</source>
+   <translation>Abrir la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Our own estimate on a scale of 0 to 800 with the pass mark at 600: 75% correct is 600, 100% is 800, straight lines between. How CoSN turns answers into its score is not public, so this is never a CoSN score.</source>
+   <translation>Nuestra propia estimación en una escala de 0 a 800 con el puntaje mínimo en 600: 75% de aciertos es 600, 100% es 800, con líneas rectas entre ellos. Cómo convierte CoSN las respuestas en su puntaje no es público, así que este nunca es un puntaje de CoSN.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Outlook on the day</source>
+   <translation>Perspectiva para el día</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>P or Alt+P</source>
+   <translation>P o Alt+P</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Percent correct</source>
+   <translation>Porcentaje correcto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Practice and scores</source>
+   <translation>Práctica y puntajes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Practice score</source>
+   <translation>Puntaje de práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Press the control with the focus</source>
+   <translation>Presionar el control que tiene el foco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Previous item</source>
+   <translation>Pregunta anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Python Software Foundation License; SQLite is in the public domain</source>
+   <translation>Licencia de la Python Software Foundation; SQLite es de dominio público</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Qt and PySide6</source>
+   <translation>Qt y PySide6</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>R</source>
+   <translation>R</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Resume what is paused</source>
+   <translation>Reanudar lo que está en pausa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>SIL Open Font License 1.1, by The Inter Project Authors</source>
+   <translation>Licencia SIL Open Font 1.1, de The Inter Project Authors</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Saved</source>
+   <translation>Guardado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Show the data of a chart as a table</source>
+   <translation>Mostrar los datos de un gráfico como tabla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Skill estimate</source>
+   <translation>Estimación de una habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Start practice</source>
+   <translation>Comenzar a practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Strong, close, weak</source>
+   <translation>Fuerte, cerca, débil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Strong: the whole interval reaches the pass level. Weak: all of it is below. Close: it crosses the level. Fewer than 8 answers are too few for any of them.</source>
+   <translation>Fuerte: todo el intervalo alcanza el nivel mínimo. Débil: todo está por debajo. Cerca: cruza el nivel. Menos de 8 respuestas son muy pocas para cualquiera de los tres.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Submit</source>
+   <translation>Entregar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Tab, Shift+Tab</source>
+   <translation>Tab, Mayús+Tab</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>The CETL practice bank</source>
+   <translation>El banco de práctica CETL</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>The estimate is a Bayesian filter over one general ability and ten skills: T. Minka, Expectation propagation, 2001, and R. Kalman, Journal of Basic Engineering, 1960. Intervals of counted shares: E. B. Wilson, Journal of the American Statistical Association, 1927. Twenty dots: M. Kay and others, CHI 2016; M. Fernandes and others, CHI 2018. Prediction before the answer: A. P. Dawid, Journal of the Royal Statistical Society A, 1984. The constants were set once on public answer logs; the measurements come with the source code.</source>
+   <translation>La estimación es un filtro bayesiano sobre una capacidad general y diez habilidades: T. Minka, Expectation propagation, 2001, y R. Kalman, Journal of Basic Engineering, 1960. Intervalos de proporciones contadas: E. B. Wilson, Journal of the American Statistical Association, 1927. Veinte puntos: M. Kay y otros, CHI 2016; M. Fernandes y otros, CHI 2018. Previsión antes de la respuesta: A. P. Dawid, Journal of the Royal Statistical Society A, 1984. Las constantes se fijaron una vez con registros públicos de respuestas; las mediciones vienen con el código fuente.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>The estimate today less the estimate that only the answers up to 14 days ago would give for today. Nothing is shown when there were no answers then. A change smaller than the interval may be chance.</source>
+   <translation>La estimación de hoy menos la que darían para hoy solo las respuestas de hasta hace 14 días. No se muestra nada cuando entonces no había respuestas. Un cambio menor que el intervalo puede ser azar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>The middle value: half of the items took longer, half were quicker.</source>
+   <translation>El valor del medio: la mitad de las preguntas tomó más tiempo, la otra mitad menos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>The same 20 dots on the date of your exam, if you stopped practicing now. Only forgetting is counted, so practice until then makes it better.</source>
+   <translation>Los mismos 20 puntos en la fecha de tu examen, si dejaras de practicar ahora. Solo se cuenta el olvido, así que practicar hasta entonces los mejora.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>The share of new items of a skill that you would likely get right today. Every answer moves it: how much depends on how surprising the answer was, how hard the item is, and how sure the estimate already is. It allows for lucky guesses, learning, forgetting and your form on the day. What you show in one skill also says a little about the others. An item met again the same day does not count as new evidence, and one met again later counts for less.</source>
+   <translation>La proporción de preguntas nuevas de una habilidad que probablemente acertarías hoy. Cada respuesta la mueve: cuánto depende de lo sorprendente que fue la respuesta, de lo difícil que es la pregunta y de lo segura que ya es la estimación. Tiene en cuenta los aciertos por suerte, el aprendizaje, el olvido y tu forma del día. Lo que muestras en una habilidad también dice un poco de las demás. Una pregunta que vuelve el mismo día no cuenta como evidencia nueva, y una que vuelve más tarde cuenta menos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>The window speaks English or Spanish; choose it in Settings, and it is spoken from the next start on. Items stay in the language of their bank. The commands of the terminal, and files made for others, are in English.</source>
+   <translation>La ventana habla inglés o español; se elige en Ajustes y vale desde el próximo inicio. Las preguntas siguen en el idioma de su banco. Los comandos de la terminal, y los archivos hechos para otros, están en inglés.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Unofficial</source>
+   <translation>No oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>What practice does</source>
+   <translation>Qué hace la práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>What the numbers mean</source>
+   <translation>Qué significan los números</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>What this is</source>
+   <translation>Qué es esto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_numbers.py" />
+   <source>Where the true share lies about nine times out of ten. It narrows with answers and widens with time away. When it crosses the pass level, the program says “close” and no more. For people whose skills differ very much it is somewhat too narrow in the first fifty answers.</source>
+   <translation>Donde está la proporción verdadera unas nueve veces de cada diez. Se estrecha con las respuestas y se ensancha con el tiempo sin practicar. Cuando cruza el nivel mínimo, el programa dice “cerca” y nada más. Para personas con habilidades muy desiguales es algo estrecho de más en las primeras cincuenta respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Where your true share lies nine times out of ten, by Wilson's interval. The fewer the items, the wider it is.</source>
+   <translation>Donde está tu proporción verdadera nueve veces de cada diez, según el intervalo de Wilson. Cuantas menos preguntas, más ancho es.</translation>
+  </message>
+ </context>
+ <context>
+  <name>messages</name>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>Copy the text</source>
+   <translation>Copiar el texto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>Go on</source>
+   <translation>Seguir</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>Something went wrong</source>
+   <translation>Algo salió mal</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>Technical text</source>
+   <translation>Texto técnico</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>This is a fault in the program. Every answer shown as chosen is saved, and you can go on working. The text below holds no answers and no names; it helps to mend the fault.</source>
+   <translation>Es una falla del programa. Cada respuesta que se mostró como elegida está guardada, y puedes seguir trabajando. El texto de abajo no contiene respuestas ni nombres; ayuda a corregir la falla.</translation>
+  </message>
+ </context>
+ <context>
+  <name>room</name>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>1 minute left.</source>
+   <translation>Queda 1 minuto.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>Every item has an answer.</source>
+   <translation>Todas las preguntas tienen respuesta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>Item {number} has no answer and counts as wrong.</source>
+   <translation>La pregunta {number} no tiene respuesta y cuenta como incorrecta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>Item {number}.</source>
+   <translation>Pregunta {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>Items {numbers}.</source>
+   <translation>Preguntas {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>Resumed. The computer slept for {minutes} min; the clock stood still.</source>
+   <translation>Se reanudó. La computadora durmió {minutes} min; el reloj estuvo detenido.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>less than a minute</source>
+   <translation>menos de un minuto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{count} items have no answer and count as wrong.</source>
+   <translation>{count} preguntas no tienen respuesta y cuentan como incorrectas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{count} items have no answer and count as wrong: {numbers}.</source>
+   <translation>{count} preguntas no tienen respuesta y cuentan como incorrectas: {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{items} items, no clock</source>
+   <translation>{items} preguntas, sin reloj</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{items} items, {minutes} minutes</source>
+   <translation>{items} preguntas, {minutes} minutos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{minutes} minutes left.</source>
+   <translation>Quedan {minutes} minutos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{some} and {last}</source>
+   <translation>{some} y {last}</translation>
+  </message>
+ </context>
+ <context>
+  <name>room-keys</name>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>All items, where you also submit</source>
+   <translation>Todas las preguntas, donde también se entrega</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Choose an option; in an exam the same key again takes it back</source>
+   <translation>Elegir una opción; en un examen, la misma tecla otra vez la quita</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Choose the option at place {n}</source>
+   <translation>Elegir la opción en el lugar {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Flag for review</source>
+   <translation>Marcar para revisar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Hide or show the time</source>
+   <translation>Ocultar o mostrar el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>How sure you are; the same key again clears it</source>
+   <translation>Con cuánta certeza; la misma tecla otra vez lo borra</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>How sure: certain</source>
+   <translation>Certeza: con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>How sure: fairly sure</source>
+   <translation>Certeza: casi con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>How sure: guessing</source>
+   <translation>Certeza: adivinando</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Move between the options and choose</source>
+   <translation>Moverse entre las opciones y elegir</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Next item</source>
+   <translation>Pregunta siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Previous item</source>
+   <translation>Pregunta anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Read the item from the top</source>
+   <translation>Leer la pregunta desde el principio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Shift and the key of an option</source>
+   <translation>Mayús y la tecla de una opción</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Strike the option out, or restore it</source>
+   <translation>Tachar la opción, o restaurarla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Up, Down, Space</source>
+   <translation>Arriba, Abajo, Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>{key} or {alt}</source>
+   <translation>{key} o {alt}</translation>
+  </message>
+ </context>
+ <context>
+  <name>words</name>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>1 day</source>
+   <translation>1 día</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>1 day to your exam.</source>
+   <translation>Falta 1 día para tu examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>1 hour</source>
+   <translation>1 hora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>A lighter day, {minutes} min</source>
+   <translation>Un día más ligero, {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Answers you changed</source>
+   <translation>Respuestas que cambiaste</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Apart: {difference}.</source>
+   <translation>Diferencia: {difference}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Certain, but wrong</source>
+   <translation>Con certeza, pero incorrectas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Changing costs you items.</source>
+   <translation>Cambiar te hace perder preguntas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Changing gains you items.</source>
+   <translation>Cambiar te hace ganar preguntas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Did not know it</source>
+   <translation>No lo sabía</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>First quarter</source>
+   <translation>Primer cuarto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Flagged against unflagged</source>
+   <translation>Marcadas frente a sin marcar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Flagged answers are right about as often as the others.</source>
+   <translation>Las respuestas marcadas son correctas más o menos con la misma frecuencia que las demás.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Flagged answers are right less often: your flags find what you do not know.</source>
+   <translation>Las respuestas marcadas son correctas menos veces: tus marcas encuentran lo que no sabes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Flagged answers are right more often: the doubt was not needed.</source>
+   <translation>Las respuestas marcadas son correctas más veces: la duda no hacía falta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Flagged: {share}.</source>
+   <translation>Marcadas: {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Free: nothing needs to be done</source>
+   <translation>Libre: no hace falta hacer nada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Go through the misses of the mock exam, {minutes} min</source>
+   <translation>Repasar los fallos del simulacro, {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Item {item} lacks: {lack}. Complete it, or save it as a draft.</source>
+   <translation>A la pregunta {item} le falta: {lack}. Complétala o guárdala como borrador.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Item “{item}” has no option “{option}”.</source>
+   <translation>La pregunta “{item}” no tiene la opción “{option}”.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Item “{item}” is not part of this exam.</source>
+   <translation>La pregunta “{item}” no es parte de este examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Item “{item}” stands twice in this bank. Give one of them another id.</source>
+   <translation>La pregunta “{item}” está dos veces en este banco. Dale otro id a una de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Last quarter</source>
+   <translation>Último cuarto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Misread the question</source>
+   <translation>Leí mal la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Mock exam</source>
+   <translation>Simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>Mock exam {number}</source>
+   <translation>Simulacro {number}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Not flagged: {share}.</source>
+   <translation>Sin marcar: {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Nothing is said below {enough} answers in each quarter; {needed} more to go.</source>
+   <translation>No se dice nada con menos de {enough} respuestas en cada cuarto; faltan {needed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Of the changes that mattered, {share} gained an item.</source>
+   <translation>De los cambios que importaron, {share} ganaron una pregunta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Of {count} changed answers {gained} went from wrong to right, {lost} from right to wrong and {wrong} from wrong to wrong.</source>
+   <translation>De {count} respuestas cambiadas, {gained} pasaron de incorrecta a correcta, {lost} de correcta a incorrecta y {wrong} de incorrecta a incorrecta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Only {largest} items can be practised now: the others were met too recently, or do not fit. Ask for {largest} or fewer, or come back tomorrow.</source>
+   <translation>Ahora solo se pueden practicar {largest} preguntas: las demás se vieron hace muy poco o no corresponden. Pide {largest} o menos, o vuelve mañana.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>Over the pass mark, by less than the margin of error.</source>
+   <translation>Por encima del puntaje mínimo, por menos que el margen de error.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>Over the pass mark, by more than the margin of error.</source>
+   <translation>Por encima del puntaje mínimo, por más que el margen de error.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Pace by quarter of the exam</source>
+   <translation>Ritmo por cuarto del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>Practice {number}</source>
+   <translation>Práctica {number}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Practice, {minutes} min</source>
+   <translation>Práctica, {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Reading {file} took more than {seconds} seconds, so it was stopped. Nothing was changed.</source>
+   <translation>Leer {file} tomó más de {seconds} segundos, así que se detuvo. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Reading {file} was stopped. Nothing was changed.</source>
+   <translation>Se detuvo la lectura de {file}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Sealed mock exam</source>
+   <translation>Simulacro sellado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>Sealed mock exam {number}</source>
+   <translation>Simulacro sellado {number}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Second quarter</source>
+   <translation>Segundo cuarto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Set an exam date in Settings for a plan that ends with your exam.</source>
+   <translation>Pon una fecha de examen en Ajustes para tener un plan que termina con tu examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Slip: knew it, chose another</source>
+   <translation>Descuido: lo sabía y elegí otra</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>That is {percent}% (90% interval {interval}). These misses come first in your mistakes.</source>
+   <translation>Es un {percent}% (intervalo del 90%: {interval}). Estos fallos van primero en tus fallos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The backup {file} could not be verified, so nothing was changed.</source>
+   <translation>La copia {file} no se pudo verificar, así que no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The backup {file} is not as it was written, so it was not used. Your history is as it was.</source>
+   <translation>La copia {file} no está como se escribió, así que no se usó. Tu historial sigue como estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The bank is too small for this: {missing}. The largest it can give is {largest} items.</source>
+   <translation>El banco es muy pequeño para esto: {missing}. Lo máximo que puede dar son {largest} preguntas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The bank this needs (version {digest}) is no longer in your library. Add that bank file again.</source>
+   <translation>El banco que se necesita (versión {digest}) ya no está en tu biblioteca. Agrega otra vez ese archivo de banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The disk is full, so the answer could not be saved. Free some space and answer again.</source>
+   <translation>El disco está lleno, así que la respuesta no se pudo guardar. Libera espacio y responde otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The disk reported a fault while writing {file}; the last answer is not saved. Check the disk and try again.</source>
+   <translation>El disco informó una falla al escribir {file}; la última respuesta no está guardada. Revisa el disco e inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The format “{format}” can be read but not written.</source>
+   <translation>El formato “{format}” se puede leer pero no escribir.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The format “{format}” can be written but not read.</source>
+   <translation>El formato “{format}” se puede escribir pero no leer.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>The middle time of an item and the share right, each with its 90% interval.</source>
+   <translation>El tiempo mediano por pregunta y la proporción de aciertos, cada uno con su intervalo del 90%.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The passphrase is too short: take at least {least} characters.</source>
+   <translation>La frase de contraseña es muy corta: usa al menos {least} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>The practice score is our own estimate from practice items. It is not a CoSN score; how CoSN turns answers into its score is not public.</source>
+   <translation>El puntaje de práctica es nuestra propia estimación a partir de preguntas de práctica. No es un puntaje de CoSN; cómo convierte CoSN las respuestas en su puntaje no es público.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The sealed mock exam is sat whole, all {items} items, because it works only once. Leave the number of items out.</source>
+   <translation>El simulacro sellado se presenta completo, con sus {items} preguntas, porque sirve una sola vez. No indiques un número de preguntas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The sealed mock exam of this bank was begun before; it works only once, because its items must be new to you.</source>
+   <translation>El simulacro sellado de este banco ya se comenzó antes; sirve una sola vez, porque sus preguntas deben ser nuevas para ti.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no bank “{bank}” in your library. `cetl-prep bank list` shows them.</source>
+   <translation>No hay ningún banco “{bank}” en tu biblioteca. `cetl-prep bank list` los muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no format “{format}”. Known are: {names}.</source>
+   <translation>No hay ningún formato “{format}”. Se conocen: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no question bank yet. Add one with `cetl-prep bank add FILE`.</source>
+   <translation>Aún no hay ningún banco de preguntas. Agrega uno con `cetl-prep bank add FILE`.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no single exam or practice called “{attempt}”. `cetl-prep history list` shows them.</source>
+   <translation>No hay un único examen o práctica llamado “{attempt}”. `cetl-prep history list` los muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no skill “{skill}” in this bank. Its skills: {names}.</source>
+   <translation>No hay ninguna habilidad “{skill}” en este banco. Sus habilidades: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Third quarter</source>
+   <translation>Tercer cuarto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>This exam was handed in already, so it can no longer be answered.</source>
+   <translation>Este examen ya se entregó, así que ya no se puede responder.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>This is not a signature in the form of minisign.</source>
+   <translation>Esto no es una firma en la forma de minisign.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>This item was answered already; practice keeps the first answer.</source>
+   <translation>Esta pregunta ya se respondió; la práctica conserva la primera respuesta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>This passphrase does not open {file}, or the file was changed. Nothing was changed.</source>
+   <translation>Esta frase de contraseña no abre {file}, o el archivo se cambió. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>This signature was made with a key that you do not know yet. Ask for the public key of the signer.</source>
+   <translation>Esta firma se hizo con una clave que aún no conoces. Pide la clave pública de quien firma.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Time is up; this answer came too late to count.</source>
+   <translation>Se acabó el tiempo; esta respuesta llegó muy tarde para contar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Too close to tell whether changing helps you.</source>
+   <translation>Muy parejo para saber si cambiar te ayuda.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Too few to tell.</source>
+   <translation>Muy pocas para saberlo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>Under the pass mark, by less than the margin of error.</source>
+   <translation>Por debajo del puntaje mínimo, por menos que el margen de error.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>Under the pass mark, by more than the margin of error.</source>
+   <translation>Por debajo del puntaje mínimo, por más que el margen de error.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/navigation.py" />
+   <source>Unofficial study tool. Not affiliated with or endorsed by CoSN.</source>
+   <translation>Herramienta de estudio no oficial. Sin afiliación con CoSN ni aval de CoSN.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Was between two options</source>
+   <translation>Dudaba entre dos opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Was short of time</source>
+   <translation>Me faltó tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>You are fastest in the {fast} quarter and slowest in the {slow}.</source>
+   <translation>Tu ritmo es más rápido en el {fast} cuarto y más lento en el {slow}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>You have seen every item of {skill}; this is the one you saw longest ago.</source>
+   <translation>Ya viste todas las preguntas de {skill}; esta es la que viste hace más tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>You missed this item before, and it is due again. {skill}: estimate {percent}%.</source>
+   <translation>Fallaste esta pregunta antes, y toca repasarla. {skill}: estimación {percent}%.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>Your exam</source>
+   <translation>Tu examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Your exam date has passed. Set a new one in Settings if there is one.</source>
+   <translation>La fecha de tu examen ya pasó. Pon una nueva en Ajustes si la hay.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Your exam is today. Nothing is left to practice; good luck.</source>
+   <translation>Tu examen es hoy. No queda nada por practicar; buena suerte.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your history {file} cannot be opened: {reason}.</source>
+   <translation>Tu historial {file} no se puede abrir: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your history {file} cannot be written: the folder is read-only. Choose another data folder with --profile.</source>
+   <translation>En tu historial {file} no se puede escribir: la carpeta es de solo lectura. Elige otra carpeta de datos con --profile.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your history {file} is damaged. It was left as it is; restore a backup from the folder “backups” beside it.</source>
+   <translation>Tu historial {file} está dañado. Se dejó como estaba; restaura una copia de la carpeta “backups” que está a su lado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your history {file} is in use by another program. Close it and try again.</source>
+   <translation>Otro programa está usando tu historial {file}. Ciérralo e inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your history {file} was written by a newer version of the program (schema {version}; this one knows {newest}). Update the program; nothing was changed.</source>
+   <translation>Tu historial {file} lo escribió una versión más nueva del programa (esquema {version}; este conoce hasta {newest}). Actualiza el programa; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Your last week: a mock exam on {day}, its misses the day after, then lighter days.</source>
+   <translation>Tu última semana: un simulacro el {day}, sus fallos al día siguiente y luego días más ligeros.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Your last week: the sealed mock exam on {day}, its misses the day after, then lighter days.</source>
+   <translation>Tu última semana: el simulacro sellado el {day}, sus fallos al día siguiente y luego días más ligeros.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your list of activities {file} cannot be read. It was left as it is; put a copy of it in its place, or move it away to begin a new list.</source>
+   <translation>Tu lista de actividades {file} no se puede leer. Se dejó como estaba; pon una copia en su lugar, o muévela para comenzar una lista nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>Your pace is even from quarter to quarter.</source>
+   <translation>Tu ritmo es parejo de un cuarto a otro.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>few items</source>
+   <translation>pocas preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>first</source>
+   <translation>primer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>is your exam</source>
+   <translation>es tu examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>last</source>
+   <translation>último</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>last practiced today</source>
+   <translation>practicada hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>last practiced yesterday</source>
+   <translation>practicada ayer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>last practiced {days} days ago</source>
+   <translation>practicada hace {days} días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>not practiced yet</source>
+   <translation>aún sin practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>second</source>
+   <translation>segundo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>the file</source>
+   <translation>el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>third</source>
+   <translation>tercer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>to your exam</source>
+   <translation>para tu examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>was on this day</source>
+   <translation>fue este día</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{change} points, more than the margin of error ({low} to {high})</source>
+   <translation>{change} puntos, más que el margen de error ({low} a {high})</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{change} points, within the margin of error ({low} to {high})</source>
+   <translation>{change} puntos, dentro del margen de error ({low} a {high})</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{correct} of {items}, {percent}% (90% interval {interval})</source>
+   <translation>{correct} de {items}, {percent}% (intervalo del 90%: {interval})</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{count} answers said to be certain so far. Nothing is said below {enough}; {needed} more to go.</source>
+   <translation>{count} respuestas con certeza hasta ahora. No se dice nada con menos de {enough}; faltan {needed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{count} so far. Nothing is said below {enough}; {needed} more to go.</source>
+   <translation>{count} hasta ahora. No se dice nada con menos de {enough}; faltan {needed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} cannot be read as what it seems to be ({where}): {reason}. Nothing was changed.</source>
+   <translation>{file} no se puede leer como lo que parece ser ({where}): {reason}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} cannot be read. It was left as it is; put a copy of it in its place, or move it away to begin anew.</source>
+   <translation>{file} no se puede leer. Se dejó como estaba; pon una copia en su lugar, o muévelo para comenzar de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} cannot be read: {reason}.</source>
+   <translation>{file} no se puede leer: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} cannot be written: {reason}. Nothing was changed.</source>
+   <translation>{file} no se puede escribir: {reason}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} could not be read: reading it failed midway. It is probably damaged; nothing was changed.</source>
+   <translation>{file} no se pudo leer: la lectura falló a medio camino. Probablemente está dañado; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} declares entities of its own, which no question file needs, so it was refused. Nothing was changed.</source>
+   <translation>{file} declara entidades propias, que ningún archivo de preguntas necesita, así que se rechazó. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} does not hold a key that was exported from this program. Nothing was changed.</source>
+   <translation>{file} no contiene una clave exportada de este programa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} has changes that are not yet in the file ({beside} lies beside it). Ask the sender to close the program that made it and send it again.</source>
+   <translation>{file} tiene cambios que aún no están en el archivo ({beside} está a su lado). Pide a quien lo envió que cierre el programa que lo hizo y lo envíe otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} has no column that can be told to be the {field}. Say which one it is.</source>
+   <translation>{file} no tiene una columna que se pueda reconocer como {field}. Indica cuál es.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds more than a bank may hold. Ask for a smaller bank.</source>
+   <translation>{file} contiene más de lo que puede contener un banco. Pide un banco más pequeño.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds more than can be read (limit {limit}). Nothing was changed.</source>
+   <translation>{file} contiene más de lo que se puede leer (límite {limit}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds no bank.toml, so it is not the source folder of a bank.</source>
+   <translation>{file} no contiene bank.toml, así que no es la carpeta fuente de un banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds no item that can be used. Nothing was changed.</source>
+   <translation>{file} no contiene ninguna pregunta que se pueda usar. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds something already. Choose a new or empty folder; nothing was changed.</source>
+   <translation>{file} ya contiene algo. Elige una carpeta nueva o vacía; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is a folder. Name a file.</source>
+   <translation>{file} es una carpeta. Indica un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is damaged or incomplete. Ask whoever sent it for a fresh copy; nothing was changed.</source>
+   <translation>{file} está dañado o incompleto. Pide una copia nueva a quien lo envió; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is larger than a bank may be (512 MB).</source>
+   <translation>{file} es más grande de lo que puede ser un banco (512 MB).</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is larger than a rehearsal profile may be (100 kB).</source>
+   <translation>{file} es más grande de lo que puede ser un perfil de ensayo (100 kB).</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is locked with a password. Ask for a copy without one; nothing was changed.</source>
+   <translation>{file} está protegido con contraseña. Pide una copia sin ella; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a history of this program. Choose another data folder with --profile.</source>
+   <translation>{file} no es un historial de este programa. Elige otra carpeta de datos con --profile.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a question bank (.qbank). Nothing was changed.</source>
+   <translation>{file} no es un banco de preguntas (.qbank). No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not an ordinary file.</source>
+   <translation>{file} no es un archivo ordinario.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not in this format, or in none that is known. `cetl-prep bank formats` shows them; nothing was changed.</source>
+   <translation>{file} no está en este formato, ni en ninguno conocido. `cetl-prep bank formats` los muestra; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not valid TOML: {reason}</source>
+   <translation>{file} no es TOML válido: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} was made by a newer version of the program (format {version}; this one reads up to {newest}). Update the program, then try again.</source>
+   <translation>{file} lo hizo una versión más nueva del programa (formato {version}; este lee hasta {newest}). Actualiza el programa e inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: two of its “{field}” would be the same key in the exam room, so it was left out.</source>
+   <translation>{file}: dos de sus “{field}” serían la misma tecla en la sala de examen, así que se dejó fuera.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: {where} has a field “{field}” that is not known here.</source>
+   <translation>{file}: {where} tiene un campo “{field}” que aquí no se conoce.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: {where} has a “{field}” of the wrong kind.</source>
+   <translation>{file}: {where} tiene un “{field}” de tipo incorrecto.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: {where} has a “{field}” that is not known: {value}.</source>
+   <translation>{file}: {where} tiene un “{field}” que no se conoce: {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: {where} lacks “{field}”.</source>
+   <translation>{file}: a {where} le falta “{field}”.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: {where} should be a table.</source>
+   <translation>{file}: {where} debería ser una tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{flagged} flagged and {others} other answers so far. Nothing is said below {enough} of each; {needed} more to go.</source>
+   <translation>{flagged} respuestas marcadas y {others} sin marcar hasta ahora. No se dice nada con menos de {enough} de cada tipo; faltan {needed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>{h} h {n} min</source>
+   <translation>{h} h {n} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>{h} hours</source>
+   <translation>{h} horas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>{low} to {high}%</source>
+   <translation>{low} a {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{name} lacks {count}</source>
+   <translation>a {name} le faltan {count}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>{name}: {correct} of {items} correct, {percent}%, likely {interval}</source>
+   <translation>{name}: {correct} de {items} correctas, {percent}%, probable de {interval}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{name}: {time} an item ({low} to {high}), {correct} of {items} right, {percent}% ({interval}).</source>
+   <translation>{name}: {time} por pregunta ({low} a {high}), {correct} de {items} correctas, {percent}% ({interval}).</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>{n} days</source>
+   <translation>{n} días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{n} days to your exam.</source>
+   <translation>Faltan {n} días para tu examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/times.py" />
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>{skill}: estimate {percent}%, {weight}% of the exam, {when}. It gets more than its share because it is weaker.</source>
+   <translation>{skill}: estimación {percent}%, {weight}% del examen, {when}. Recibe más que su parte porque es más débil.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>{skill}: estimate {percent}%, {weight}% of the exam, {when}. It is this skill's turn.</source>
+   <translation>{skill}: estimación {percent}%, {weight}% del examen, {when}. Es el turno de esta habilidad.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/results.py" />
+   <source>{skill}: you asked for it. Estimate {percent}%, {weight}% of the exam, {when}.</source>
+   <translation>{skill}: la pediste. Estimación {percent}%, {weight}% del examen, {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/studying.py" />
+   <source>{wrong} of {count} certain answers were wrong.</source>
+   <translation>{wrong} de {count} respuestas con certeza fueron incorrectas.</translation>
+  </message>
+ </context>
+</TS>
