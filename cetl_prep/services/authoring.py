@@ -9,8 +9,8 @@ from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.carried import Erratum
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Status
+from cetl_prep.exam.versions import next_version
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.import_heads import next_version
 from cetl_prep.services.library import BankEntry, LibraryService
 
 NEW_OPTIONS = ("a", "b", "c", "d")

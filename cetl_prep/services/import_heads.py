@@ -65,9 +65,3 @@ def profile_for(items: Sequence[Item]) -> ExamProfile:
     count = max(1, min(usual.items, active))
     minutes = (usual.minutes or 120.0) * count / usual.items
     return usual.sized(count, float(max(1, round(minutes))))
-
-
-def next_version(version: str) -> str:
-    """The version after this one."""
-    head, dot, last = version.rpartition(".")
-    return f"{head}{dot}{int(last) + 1}" if last.isdecimal() else f"{version}.1"

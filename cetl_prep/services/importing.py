@@ -12,6 +12,7 @@ from cetl_prep.exam.bank import Bank, BankInfo
 from cetl_prep.exam.errors import BankError, StorageError
 from cetl_prep.exam.findings import Severity
 from cetl_prep.exam.item import Status
+from cetl_prep.exam.versions import next_version
 from cetl_prep.formats import door
 from cetl_prep.formats.building import medium
 from cetl_prep.formats.door import Wish
@@ -22,7 +23,6 @@ from cetl_prep.services.import_heads import (
     MADE_BY_IMPORT,
     Readings,
     new_info,
-    next_version,
     profile_for,
 )
 from cetl_prep.services.import_merging import Merged, merged
