@@ -54,12 +54,12 @@ def test_every_room_stands_on_a_floor() -> None:
     assert modules() == set().union(*contract_floors())
 
 
-def test_every_room_is_in_the_table_and_nothing_else_is() -> None:
+def test_every_room_is_in_the_table_and_every_row_is_there() -> None:
     told = {
         Path(name).name.removesuffix(".py") for name in rooms() if name.startswith("cetl_prep/")
     }
     by_themselves = {"__main__", "app", "printing"}  # the drawing says all there is to say
-    assert told | by_themselves == modules()
+    assert modules() <= told | by_themselves
     assert not [name for name in rooms() if not (ROOT / name).exists()]
 
 

@@ -11,6 +11,8 @@ from cetl_prep.cli import bank, doctor, form, history, sit, stats, today
 from cetl_prep.cli.opened import Build
 from cetl_prep.cli.output import Status, complain
 from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.faults import FaultLog, fault_report
+from cetl_prep.paths import find_paths
 from cetl_prep.words.errors import sentence
 
 Command = Callable[[argparse.Namespace], int]
@@ -67,3 +69,14 @@ def run(arguments: list[str], build: Build) -> int:
         # Whoever read our output has gone; leave quietly, and keep Python from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Status.DONE
+    except Exception as error:
+        return _own_fault(error, wanted.profile)
+
+
+def _own_fault(error: Exception, profile: Path | None) -> int:
+    """A fault of the program itself: one sentence, and a report beside the data."""
+    log = FaultLog(find_paths(profile).logs).add(fault_report(error, error.__traceback__))
+    where = f" A report without answers and names lies in {log}." if log else ""
+    kind = type(error).__name__
+    complain(f"this is a fault in the program ({kind}); everything acknowledged is saved.{where}")
+    return Status.REFUSED

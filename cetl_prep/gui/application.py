@@ -1,22 +1,26 @@
 """The program with a window: opens the data, shows the window, and survives its own faults."""
 
-import logging
-import platform
 import sys
-import traceback
+import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cetl_prep import __version__
 from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.faults import CrashWatch, FaultLog, fault_report, without_paths
 from cetl_prep.gui.main_window import MainWindow
-from cetl_prep.gui.messages import tell, tell_bug, words
+from cetl_prep.gui.messages import tell, tell_bug, tell_crash, words
 from cetl_prep.gui.one_window import OneWindow
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
@@ -45,20 +49,29 @@ def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[
         speak(application, SYSTEM)
         _refuse(error)
         return REFUSED
+    watch = CrashWatch(services.paths.logs)
     try:
         preferences = Preferences(services.paths.settings)
         speak(application, preferences.settings.language)
         theme = _theme(preferences)
         window = MainWindow(theme, services, preferences)
-        sys.excepthook = FaultReporter(theme, services.paths.logs, window)
+        reporter = FaultReporter(theme, services.paths.logs, window)
+        sys.excepthook = reporter
+        threading.excepthook = reporter.from_thread
+        qInstallMessageHandler(reporter.from_qt)
         one.wanted.connect(window.come_forward)
         window.show()
         if files:
             window.open_files(files)
         one.listen()
+        if crash := watch.begin():
+            reporter.show_crash(crash)
         return application.exec()
     finally:
+        watch.end()
+        qInstallMessageHandler(None)
         sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
         one.leave()
         services.close()
 
@@ -70,7 +83,7 @@ class FaultReporter:
         self._theme = theme
         self._window = window
         self._showing = False
-        self._log = _logger(logs)
+        self._log = FaultLog(logs)
 
     def __call__(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -80,24 +93,30 @@ class FaultReporter:
             QCoreApplication.quit()
             return
         report = fault_report(error, trace)
-        self._log.error(report)
+        self._log.add(report)
         if not self._showing:
             self._showing = True
             dialog = tell_bug(self._theme, report, self._window)
             dialog.finished.connect(self._on_closed)
             dialog.ask()
 
+    def from_thread(self, told: threading.ExceptHookArgs) -> None:
+        """Log a fault of another thread, where nothing can be shown."""
+        if told.exc_value is not None:
+            self._log.add(fault_report(told.exc_value, told.exc_traceback))
+
+    def from_qt(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        """Log what Qt complains of, without the paths it names."""
+        if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg, QtMsgType.QtWarningMsg):
+            self._log.add(f"Qt, {context.category}: {without_paths(text)}")
+
+    def show_crash(self, report: str) -> None:
+        """Say once that the program was ended by a crash last time."""
+        self._log.add(report)
+        tell_crash(self._theme, report, self._window).ask()
+
     def _on_closed(self) -> None:
         self._showing = False
-
-
-def fault_report(error: BaseException, trace: TracebackType | None) -> str:
-    """The places a fault went through, without the values that were handled there."""
-    places = "".join(traceback.format_tb(trace))
-    return (
-        f"CETL Prep {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
-        f" {platform.system()} {platform.machine()}\n{type(error).__name__}\n{places}"
-    )
 
 
 def _application() -> QApplication:
@@ -150,14 +169,3 @@ def _refuse(error: CetlPrepError) -> None:
     heading = QCoreApplication.translate("application", "CETL Prep cannot open your data")
     dialog = tell(theme, heading, words(error))
     dialog.exec()
-
-
-def _logger(folder: Path) -> logging.Logger:
-    log = logging.getLogger("cetl_prep.faults")
-    log.propagate = False
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        log.addHandler(logging.FileHandler(folder / "faults.log", encoding="utf-8", delay=True))
-    except OSError:
-        log.addHandler(logging.NullHandler())
-    return log

@@ -120,6 +120,23 @@ def tell_bug(theme: Theme, report: str, parent: QWidget | None = None) -> Questi
         "This is a fault in the program. Every answer shown as chosen is saved, and you can go on working."
         " The text below holds no answers and no names; it helps to mend the fault.",
     )
+    return _with_report(theme, heading, detail, report, parent)
+
+
+def tell_crash(theme: Theme, report: str, parent: QWidget | None = None) -> Question:
+    """Says at the start that the program was ended by a crash last time, with a text to copy."""
+    heading = QCoreApplication.translate("messages", "CETL Prep ended unexpectedly last time")
+    detail = QCoreApplication.translate(
+        "messages",
+        "Every answer shown as chosen is saved, and an exam that was open can be resumed."
+        " The text below holds no answers and no names; it helps to mend the fault. It was sent nowhere.",
+    )
+    return _with_report(theme, heading, detail, report, parent)
+
+
+def _with_report(
+    theme: Theme, heading: str, detail: str, report: str, parent: QWidget | None
+) -> Question:
     choices = [
         Choice("close", QCoreApplication.translate("messages", "Go on"), "pri"),
         Choice("copy", QCoreApplication.translate("messages", "Copy the text")),

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
 from cetl_prep.exam.errors import StorageError
-from cetl_prep.gui.application import FaultReporter, fault_report, run_window
+from cetl_prep.faults import fault_report
+from cetl_prep.gui.application import FaultReporter, run_window
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.settings import read_settings
