@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from cetl_prep.pictures import decoded
+
 _WIDEST = 600
 """Pixels; a wider picture would leave the page."""
 
@@ -60,11 +62,10 @@ class _Page(QTextDocument):
 def _decoded(address: str) -> QImage:
     """The picture that stands in an address, an empty one where there is none."""
     head, _, data = address.partition(",")
-    image = QImage()
     if head.startswith("data:image/") and head.endswith(";base64"):
         with suppress(ValueError):
-            image.loadFromData(b64decode(unquote(data)))
-    return image
+            return decoded(b64decode(unquote(data)))
+    return QImage()
 
 
 _held: list[QGuiApplication] = []

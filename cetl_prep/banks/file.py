@@ -142,6 +142,12 @@ class BankFile:
             found.update((item.id, item) for _, item in items_from(known(fetch, self._version)))
         return found
 
+    def medium(self, name: str) -> bytes | None:
+        """The bytes of the medium of this SHA-256, None when the bank has none."""
+        found = self._connection.execute("SELECT data FROM media WHERE sha256 = ?", (name,))
+        row = found.fetchone()
+        return bytes(row[0]) if row else None
+
     def pool(
         self, status: Status = Status.ACTIVE, last_seen: Mapping[str, float] | None = None
     ) -> list[PoolItem]:

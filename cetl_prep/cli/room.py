@@ -12,6 +12,7 @@ from cetl_prep.exam.errors import AttemptError, CetlPrepError
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
 from cetl_prep.services.sitting import SittingService
+from cetl_prep.texts.reading import shown
 from cetl_prep.words.errors import sentence
 from cetl_prep.words.results import (
     PRACTICE_SCORE_NOTE,
@@ -178,9 +179,9 @@ class Room:
         for letter, option_id in zip(ascii_uppercase, entry.options, strict=False):
             option = item.option(option_id)
             mark = "correct answer" if option.is_key else "not the answer"
-            self._say(f"  {letter}: {mark}. {option.rationale}")
+            self._say(f"  {letter}: {mark}. {_plain(item, option.rationale)}")
         if item.rule:
-            self._say(f"Rule: {item.rule}")
+            self._say(f"Rule: {_plain(item, item.rule)}")
         for source in item.sources:
             self._say(
                 f"Source: {', '.join(part for part in (source.title, source.locator) if part)}"
@@ -195,12 +196,12 @@ class Room:
         if entry.reason:
             name = self._sitting.skill_name(self._attempt, entry.skill)
             self._say(f"(Why this item: {why(entry.reason, name)})")
-        self._say(item.stem)
+        self._say(_plain(item, item.stem))
         if item.is_multi_key:
             self._say(f"(choose {len(item.key)})")
         for letter, option_id in zip(ascii_uppercase, entry.options, strict=False):
             mark = "*" if option_id in response.chosen else " "
-            self._say(f" {mark} {letter}. {item.option(option_id).text}")
+            self._say(f" {mark} {letter}. {_plain(item, item.option(option_id).text)}")
 
     def _review(self) -> int:
         """Which items are open, and the way to hand in; the place to go to."""
@@ -283,3 +284,8 @@ class Room:
 
     def _say(self, text: str) -> None:
         say(text, self._words)
+
+
+def _plain(item: Item, text: str) -> str:
+    """A text of the item in plain words; what cannot be seen in it is told."""
+    return shown(text, item.format).plain

@@ -9,6 +9,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.rehearsal import Break, Rehearsal, Side
 from cetl_prep.gui.tongue import TONGUE
+from cetl_prep.gui.widgets.picture_shelf import Find, nothing
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.words.errors import sentence
@@ -50,6 +51,7 @@ class Room(QObject):
         self._clock = clock
         self._attempt: Attempt | None = None
         self._items: dict[str, Item] = {}
+        self.find: Find = nothing
         self._skills: dict[str, str] = {}
         self._looked = 0.0
         self._left: float | None = None
@@ -172,6 +174,7 @@ class Room(QObject):
     def enter(self, attempt: Attempt) -> None:
         """Take a sitting that runs. Raises CetlPrepError when its bank cannot be read."""
         self._items = self._sitting.items(attempt)
+        self.find = self._sitting.pictures(attempt)
         blueprint = self._sitting.bank(attempt).blueprint
         self._skills = {skill.id: skill.name for skill in blueprint.skills}
         self._attempt = attempt

@@ -1,6 +1,7 @@
 """What has been done so far: the sittings, their results, and one item's own history."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -58,6 +59,10 @@ class ProgressService:
         attempt = self._sitting.load(attempt_id)
         items, bank = self._sitting.items(attempt), self._sitting.bank(attempt)
         return Report(attempt, items, score(attempt, items, bank.blueprint), bank)
+
+    def pictures(self, report: Report) -> Callable[[str], bytes | None]:
+        """What finds the media of the bank of this sitting by SHA-256."""
+        return self._sitting.pictures(report.attempt)
 
     def values(self, report: Report) -> Plain:
         """A sitting as plain values, in the documented shape."""

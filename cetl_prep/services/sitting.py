@@ -7,7 +7,7 @@ If storing fails the old value still holds: a face shows only what is on disk.
 import random
 import secrets
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -181,6 +181,10 @@ class SittingService:
             if item_id not in found:
                 raise AttemptError("attempt.unknown-item", item=item_id)
         return found
+
+    def pictures(self, attempt: Attempt) -> Callable[[str], bytes | None]:
+        """What finds the media of the bank of this sitting by SHA-256. Raises BankError when the bank is gone."""
+        return self._library.open(attempt.form.digest).medium
 
     def skill_name(self, attempt: Attempt, skill: str) -> str:
         """The name of a skill in the bank of this sitting."""

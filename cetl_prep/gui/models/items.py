@@ -1,11 +1,13 @@
 """The items of a bank as a list: the beginning of the stem, and its id and status."""
 
 from collections.abc import Collection, Sequence
+from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.gui.models.cells import ROOT, Index
+from cetl_prep.texts.reading import shown
 
 EDITED_ROLE = Qt.ItemDataRole.UserRole
 """Whether an item has changes that are not saved."""
@@ -56,11 +58,13 @@ class ItemsModel(QAbstractListModel):
         if role == EDITED_ROLE:
             return item.id in self._edited
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(item).replace("\n", ", ")
+            said = self._words(item).replace("\n", ", ")
+            is_tip = role == Qt.ItemDataRole.ToolTipRole  # a tip would be read as HTML
+            return f"<p>{escape(said)}</p>" if is_tip else said
         return self._words(item) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _words(self, item: Item) -> str:
-        stem = " ".join(item.stem.split()) or self.tr("No stem yet")
+        stem = shown(item.stem, item.format).line or self.tr("No stem yet")
         edited = self.tr("not saved") if item.id in self._edited else ""
         status = "" if item.status is Status.ACTIVE else self._status(item.status)
         return f"{stem}\n{', '.join(part for part in (item.id, status, edited) if part)}"

@@ -147,6 +147,7 @@ class EditorScreen(QWidget):
         self._book.open(bank.items)
         self._page.list.show_bank(bank.info)
         self._page.form.show_bank(bank.info)
+        self._page.side.pictures = {each.sha256: each.data for each in bank.media}.get
 
     # Render
 

@@ -221,6 +221,7 @@ class ExamScreen(QWidget):
             position=self._position(),
             may_strike=Tool.STRIKE_OUT in attempt.profile.tools,
             open=room.running,
+            find=room.find,
         )
 
     def _position(self) -> str:

@@ -23,9 +23,11 @@ from cetl_prep.gui.widgets.key_button import KeyButton
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.option_card import OptionCard
+from cetl_prep.gui.widgets.picture_shelf import PictureShelf
 from cetl_prep.gui.widgets.prose import Prose
 from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.progress import ProgressService, Report
+from cetl_prep.texts.reading import shown
 from cetl_prep.words.results import attempt_title
 
 LETTERS = "ABCDEFGHIJ"
@@ -58,6 +60,7 @@ class ItemReviewScreen(Page):
         self._outcomes: tuple[Outcome, ...] = ()
         self._median = 0.0
         self._place = 0
+        self._pictures = PictureShelf(self)
         self.letter_keys = True
         self._build()
         self._connect()
@@ -143,6 +146,7 @@ class ItemReviewScreen(Page):
             self._render()
             return
         self._report = report
+        self._pictures.take(self._progress.pictures(report))
         every = outcomes(report.attempt, report.items)
         self._median = median(outcome.response.seconds for outcome in every)
         self._outcomes = tuple(outcome for outcome in every if outcome.is_among(self._which))
@@ -205,17 +209,22 @@ class ItemReviewScreen(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.gap(10))
-        stem = Prose(self._theme, STEM, focusable=True)
-        stem.set_text(outcome.item.stem)
+        item, pictures = outcome.item, self._pictures
+        stem = Prose(self._theme, STEM, focusable=True, images=pictures)
+        stem.show_text(shown(item.stem, item.format))
+        pictures.arrived.connect(stem.forget_pictures)
         column.addWidget(stem)
         for letter, option_id in zip(LETTERS, outcome.place.options, strict=False):
             card = OptionCard(
                 self._theme,
                 letter,
-                outcome.item.option(option_id),
+                item.option(option_id),
+                item.format,
+                pictures,
                 chosen=option_id in outcome.response.chosen,
                 struck=option_id in outcome.response.struck,
             )
+            pictures.arrived.connect(card.forget_pictures)
             column.addWidget(card)
         if not outcome.correct:
             causes = CauseRow(self._theme, outcome.response.cause)

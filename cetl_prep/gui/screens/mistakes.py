@@ -23,6 +23,7 @@ from cetl_prep.gui.widgets.mistake_rows import MistakeLine, MistakeRows
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.mistakes import MistakesService, Remedy
 from cetl_prep.services.sitting import Wish
+from cetl_prep.texts.reading import shown
 from cetl_prep.words.studying import cause
 from cetl_prep.words.times import short_date
 
@@ -160,7 +161,7 @@ class MistakesScreen(Page):
             parts.append(self.tr("{n} times").format(n=mistake.times))
         if mistake.cause:
             parts.append(cause(mistake.cause, TONGUE))
-        stem = " ".join(item.stem.split())
+        stem = shown(item.stem, item.format).line
         short = stem if len(stem) <= STEM else f"{stem[:STEM].rsplit(' ', 1)[0]} …"
         return MistakeLine(mistake.attempt, item.id, short, " · ".join(parts), mistake.confident)
 

@@ -15,7 +15,9 @@ from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.facts import PastAnswers, block, fact
 from cetl_prep.gui.widgets.label import Label
+from cetl_prep.gui.widgets.links_panel import LinksPanel
 from cetl_prep.storage.attempts import Scored
+from cetl_prep.texts.reading import shown
 from cetl_prep.words.results import duration
 from cetl_prep.words.times import month, short_day
 
@@ -43,6 +45,7 @@ class ItemFacts(QWidget):
         column.setSpacing(theme.gap(16))
         column.addWidget(self._answer_panel(median, history))
         column.addWidget(self._source_panel(bank))
+        self._add_links(column)
         column.addStretch(1)
 
     def _answer_panel(self, median: float, history: Sequence[Scored]) -> Panel:
@@ -89,6 +92,13 @@ class ItemFacts(QWidget):
             self.tr("Answered twice"),
         )
         return few[times] if times < len(few) else self.tr("Answered {n} times").format(n=times)
+
+    def _add_links(self, column: QVBoxLayout) -> None:
+        item = self._outcome.item
+        texts = [item.stem, *(text for o in item.options for text in (o.text, o.rationale))]
+        links = [link for text in texts for link in shown(text, item.format).links]
+        if links:
+            column.addWidget(LinksPanel(self._theme, tuple(dict.fromkeys(links))))
 
     def _source_panel(self, bank: BankInfo) -> Panel:
         theme, item, panel = self._theme, self._outcome.item, Panel(self._theme)

@@ -26,6 +26,7 @@ from cetl_prep.gui.widgets.label import CAPTION, Label
 from cetl_prep.gui.widgets.prose import Prose
 from cetl_prep.gui.widgets.room_frame import LOW_WINDOW
 from cetl_prep.gui.widgets.segments import Segments
+from cetl_prep.texts.reading import SHORT, shown
 
 
 class ItemPage(QScrollArea):
@@ -204,8 +205,8 @@ class ItemPage(QScrollArea):
                 keys=", ".join(keys)
             )
             self._verdict.say(text, "weak", "cross")
-        if state.item.rule != self._rule.text():
-            self._rule.set_text(self.tr("Rule: {rule}").format(rule=state.item.rule))
+        rule = shown(state.item.rule, state.item.format, SHORT).line
+        self._rule.set_text(self.tr("Rule: {rule}").format(rule=rule))
 
     def _on_scrolled(self, value: int) -> None:
         self._deepest = max(self._deepest, value)

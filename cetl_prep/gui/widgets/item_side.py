@@ -13,6 +13,7 @@ from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.item_view import ItemState, ItemView
 from cetl_prep.gui.widgets.label import TITLE, Label
+from cetl_prep.gui.widgets.picture_shelf import Find, nothing
 
 MOST = 12
 """Findings shown; the rest follow when these are mended."""
@@ -28,6 +29,7 @@ class ItemSide(QWidget):
     """Preview and checks.
 
     Attributes:
+        pictures: where the pictures of the bank are found.
         next_wanted: the field of the next finding is wanted.
     """
 
@@ -44,6 +46,7 @@ class ItemSide(QWidget):
         self._next = Button(theme, self.tr("Next finding"))
         self._next.setToolTip("F8")
         self._wells: list[Well] = []
+        self.pictures: Find = nothing
         self._checks.body.addWidget(self._title)
         self._checks.body.addWidget(self._next)
         column = QVBoxLayout(self)
@@ -57,7 +60,8 @@ class ItemSide(QWidget):
     def show_item(self, item: Item, findings: Sequence[Finding]) -> None:
         """Show an item and what was found."""
         order = tuple(option.id for option in item.options)
-        state = ItemState(item, order, Response(item.id), may_strike=False, open=False)
+        response = Response(item.id)
+        state = ItemState(item, order, response, may_strike=False, open=False, find=self.pictures)
         self._view.show_state(state)
         self._title.setText(
             self.tr("Checks: {n} findings").format(n=len(findings))

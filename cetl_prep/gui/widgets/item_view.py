@@ -14,7 +14,11 @@ from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.label import STEM, Label
 from cetl_prep.gui.widgets.option_button import OptionRow
 from cetl_prep.gui.widgets.option_face import OptionView
+from cetl_prep.gui.widgets.picture_shelf import Find, PictureShelf, nothing
 from cetl_prep.gui.widgets.prose import Prose
+from cetl_prep.gui.widgets.text_block import spoken
+from cetl_prep.texts.reading import SHORT, shown
+from cetl_prep.texts.shown import Shown
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -23,7 +27,8 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 class ItemState:
     """What the view shows: an item, its options in order, and how it stands.
 
-    `chosen` is what is marked, `explained` whether key and rationales are shown, `position` what the counter says.
+    `chosen` is what is marked, `explained` whether key and rationales are shown, `position` what the counter says,
+    `find` where the pictures of its bank are.
     """
 
     item: Item
@@ -34,6 +39,7 @@ class ItemState:
     position: str = ""
     may_strike: bool = True
     open: bool = field(default=True)
+    find: Find = nothing
 
 
 class ItemView(QWidget):
@@ -53,7 +59,9 @@ class ItemView(QWidget):
         self._rows: dict[bool, list[OptionRow]] = {False: [], True: []}
         self._shown: list[OptionRow] = []
         self._state: ItemState | None = None
-        self.stem = Prose(theme, STEM, focusable=True, parent=self)
+        self._pictures = PictureShelf(self)
+        self._pictures.arrived.connect(self._on_picture)
+        self.stem = Prose(theme, STEM, focusable=True, images=self._pictures, parent=self)
         self.stem.stepped.connect(self._on_stem_stepped)
         self.hint = Label(theme, "", BODY, color="ink2", parent=self)
         theme.changed.connect(self._on_theme_changed)
@@ -63,7 +71,8 @@ class ItemView(QWidget):
         other = self._state is None or self._state.item is not state.item
         self._state = state
         if other:
-            self.stem.set_text(state.item.stem)
+            self._pictures.take(state.find)
+            self.stem.show_text(shown(state.item.stem, state.item.format))
         if self.stem.accessibleDescription() != state.position:
             self.stem.setAccessibleDescription(state.position)
         self._show_hint(state)
@@ -134,7 +143,7 @@ class ItemView(QWidget):
             self._show_row(row, self._view(state, place, option_id), state)
 
     def _new_row(self, multiple: bool) -> OptionRow:
-        row = OptionRow(self._theme, multiple=multiple, parent=self)
+        row = OptionRow(self._theme, self._pictures, multiple=multiple, parent=self)
         place = len(self._rows[multiple])
         before = self._rows[multiple][-1].strike if place else self.stem
         QWidget.setTabOrder(before, row.button)
@@ -151,13 +160,18 @@ class ItemView(QWidget):
         return OptionView(
             option_id,
             LETTERS[place],
-            option.text,
+            shown(option.text, state.item.format, SHORT),
             chosen=chosen,
             struck=option_id in state.response.struck and not state.explained,
             mark=mark,
             tag=tag,
-            note=option.rationale if state.explained else "",
+            note=self._note(state, option.rationale),
         )
+
+    def _note(self, state: ItemState, rationale: str) -> Shown | None:
+        if not state.explained or not rationale:
+            return None
+        return shown(rationale, state.item.format, SHORT)
 
     def _mark(self, is_key: bool, chosen: bool) -> tuple[str, str]:
         if is_key and chosen:
@@ -167,10 +181,11 @@ class ItemView(QWidget):
         return ("wrong", self.tr("Your answer")) if chosen else ("plain", "")
 
     def _show_row(self, row: OptionRow, view: OptionView, state: ItemState) -> None:
-        name = f"{view.letter}. {view.text}"
+        name = f"{view.letter}. {spoken(view.text)}"
         if view.struck:
             name = self.tr("{option}, struck out").format(option=name)
-        about = " ".join(part for part in (view.tag and f"{view.tag}.", view.note) if part)
+        note = spoken(view.note) if view.note else ""
+        about = " ".join(part for part in (view.tag and f"{view.tag}.", note) if part)
         wide = self._theme.layout_for(self.width() + self._theme.px(160)) != "narrow"
         row.allow_strike(state.may_strike, wide=wide)
         row.show_option(
@@ -183,6 +198,12 @@ class ItemView(QWidget):
     def _on_stem_stepped(self, step: int) -> None:
         if step > 0:
             self.focus_option(0)
+
+    def _on_picture(self) -> None:
+        self.stem.forget_pictures()
+        for row in self._shown:
+            row.face.forget_pictures()
+            row.button.update()
 
     def _on_theme_changed(self) -> None:
         if self._state:

@@ -12,6 +12,7 @@ from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.option_face import OptionFace, OptionView
+from cetl_prep.gui.widgets.text_writing import Images
 
 if TYPE_CHECKING:
     _Base = QAbstractButton
@@ -32,10 +33,17 @@ class OptionRow(QWidget):
     strike_wanted = Signal(bool)
     stepped = Signal(int)
 
-    def __init__(self, theme: Theme, *, multiple: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        images: Images | None = None,
+        *,
+        multiple: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.face = OptionFace(theme, square=multiple)
+        self.face = OptionFace(theme, images, square=multiple)
         self.button: RadioOption | CheckOption = (
             CheckOption(self) if multiple else RadioOption(self)
         )

@@ -4,12 +4,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cetl_prep.exam.item import Option
+from cetl_prep.exam.item import Option, TextFormat
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.chip import Chip
 from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.label import LEAD, Label
 from cetl_prep.gui.widgets.prose import Prose
+from cetl_prep.gui.widgets.text_block import spoken
+from cetl_prep.gui.widgets.text_writing import Images
+from cetl_prep.texts.reading import SHORT, shown
 
 
 class OptionCard(QFrame):
@@ -20,6 +23,8 @@ class OptionCard(QFrame):
         theme: Theme,
         letter: str,
         option: Option,
+        format: TextFormat,
+        images: Images,
         *,
         chosen: bool,
         struck: bool,
@@ -31,12 +36,14 @@ class OptionCard(QFrame):
         marked = option.is_key or chosen
         chips = self._chips(option, chosen=chosen, struck=struck)
         said = ", ".join(chip.text() for chip in chips)
-        name = self.tr("{letter}. {text}").format(letter=letter, text=option.text)
+        held = shown(option.text, format, SHORT)
+        name = self.tr("{letter}. {text}").format(letter=letter, text=spoken(held))
         self.setAccessibleName(f"{name} ({said})" if said else name)
-        text = Prose(theme, LEAD, 500)
-        text.set_text(option.text)
-        why = Prose(theme, BODY, color="ink2")
-        why.set_text(option.rationale)
+        text = Prose(theme, LEAD, 500, images=images)
+        text.show_text(held)
+        why = Prose(theme, BODY, color="ink2", images=images)
+        why.show_text(shown(option.rationale, format, SHORT))
+        self._texts = (text, why)
         head = QHBoxLayout()
         head.setSpacing(theme.gap(10))
         head.addWidget(text, 1)
@@ -54,6 +61,11 @@ class OptionCard(QFrame):
         self._row = row
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def forget_pictures(self) -> None:
+        """Look for the pictures again."""
+        for text in self._texts:
+            text.forget_pictures()
 
     def _chips(self, option: Option, *, chosen: bool, struck: bool) -> list[Chip]:
         theme = self._theme

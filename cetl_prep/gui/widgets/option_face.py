@@ -10,6 +10,9 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.label import CAPTION, TITLE
 from cetl_prep.gui.widgets.text_block import TextBlock
+from cetl_prep.gui.widgets.text_writing import Images
+from cetl_prep.texts.reading import shown
+from cetl_prep.texts.shown import Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +25,32 @@ class OptionView:
 
     id: str
     letter: str
-    text: str
+    text: Shown
     chosen: bool = False
     struck: bool = False
     mark: str = ""
     tag: str = ""
-    note: str = ""
+    note: Shown | None = None
 
 
 class OptionFace:
     """Measures and paints one option."""
 
-    def __init__(self, theme: Theme, *, square: bool) -> None:
+    def __init__(self, theme: Theme, images: Images | None = None, *, square: bool) -> None:
         self._theme = theme
         self._square = square
-        self._text = TextBlock()
-        self._note = TextBlock()
-        self.view = OptionView("", "", "")
+        self._text = TextBlock(theme, images)
+        self._note = TextBlock(theme, images)
+        self.view = OptionView("", "", shown(""))
 
     def show(self, view: OptionView) -> None:
         """Take what is to be shown."""
         self.view = view
+
+    def forget_pictures(self) -> None:
+        """Look for the pictures again."""
+        self._text.forget()
+        self._note.forget()
 
     def height(self, width: int, reserved: int) -> int:
         """Pixels the row takes at this width, with `reserved` pixels kept free at its right end."""

@@ -1,4 +1,4 @@
-"""A label for reading: a stem or a rationale, wrapped with generous lines; may take the focus so that it is read out."""
+"""A label for reading: a rationale or a rule, wrapped with generous lines; may take the focus so that it is read out."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QWidget
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, paint_ring
 from cetl_prep.gui.widgets.label import Label
-from cetl_prep.gui.widgets.text_block import TextBlock
+from cetl_prep.gui.widgets.text_block import TextBlock, spoken
+from cetl_prep.gui.widgets.text_writing import Images
+from cetl_prep.texts.reading import shown as read
+from cetl_prep.texts.shown import Shown
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -17,7 +20,7 @@ _BY_KEYBOARD = (
 
 
 class Prose(Label):
-    """Plain text to read. Its accessible name is its full text.
+    """Text to read. Its accessible name is the whole of it in plain words.
 
     Attributes:
         stepped: emitted with 1 or -1 when Down or Up is pressed while it has the focus.
@@ -33,18 +36,30 @@ class Prose(Label):
         color: str = "ink",
         *,
         focusable: bool = False,
+        images: Images | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._block = TextBlock()
+        self._block = TextBlock(theme, images)
+        self._shown = read("")
         self._ring = False
         super().__init__(theme, "", size, weight, color, wrap=True, parent=parent)
         if focusable:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_text(self, text: str) -> None:
+        """Show another text, as it stands."""
+        self.show_text(read(text))
+
+    def show_text(self, shown: Shown) -> None:
         """Show another text."""
-        self.setText(text)
+        self._shown = shown
+        self.setText(spoken(shown))
         self.updateGeometry()
+        self.update()
+
+    def forget_pictures(self) -> None:
+        """Look for the pictures again."""
+        self._block.forget()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -53,7 +68,7 @@ class Prose(Label):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels the text takes at this width."""
-        self._block.set(self.text(), self.font())
+        self._block.set(self._shown, self.font())
         return self._block.height(width - 2 * MARGIN) + 2 * MARGIN
 
     def sizeHint(self) -> QSize:

@@ -1,49 +1,74 @@
-"""Wrapped plain text, set with more room between lines than a label gives, to be painted by a widget."""
+"""Wrapped text of an item, set with more room between lines than a label gives, to be painted by a widget."""
 
-from PySide6.QtCore import QPointF
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPainter,
     QPalette,
-    QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
+    QTextLength,
+    QTextTable,
 )
 
-LINE_HEIGHT = 122.0
-"""Percent of the font's own line; with Inter this is 1.5 of its size."""
+from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.text_writing import (
+    Images,
+    SealedDocument,
+    Spot,
+    TextWriter,
+    document_position,
+    plain_position,
+)
+from cetl_prep.texts.reading import shown as read
+from cetl_prep.texts.shown import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch of the plain words that looks otherwise: from `start` up to `end`."""
+
+    start: int
+    end: int
+    format: QTextCharFormat
 
 
 class TextBlock:
     """One text, laid out for a width when asked."""
 
-    def __init__(self) -> None:
-        self._document = QTextDocument()
-        self._document.setDocumentMargin(0)
-        self._document.setUndoRedoEnabled(False)
+    def __init__(self, theme: Theme, images: Images | None = None) -> None:
+        self.images = images
+        self.shown: Shown = read("")
+        self._theme = theme
+        self._spots: Sequence[Spot] = ()
+        self._document = SealedDocument()
         self._set: tuple[str, str] = ("", "")
 
-    def set(self, text: str, font: QFont) -> None:
-        """Take this text (never read as markup) in this font."""
-        key = (text, font.key())
-        if key == self._set:
+    def set(self, shown: Shown, font: QFont) -> None:
+        """Take this text in this font."""
+        key = (font.key(), self._theme.name)
+        if shown is self.shown and key == self._set:
             return
-        self._set = key
-        self._document.setDefaultFont(font)
-        self._document.setPlainText(text)
-        lines = QTextBlockFormat()
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        lines.setLineHeight(LINE_HEIGHT, proportional)
-        cursor = QTextCursor(self._document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(lines)
+        self.shown, self._set = shown, key
+        writer = TextWriter(self._document, font, self._theme, self.images)
+        writer.write(shown, left_out_words(shown))
+        self._spots = writer.spots
+
+    def forget(self) -> None:
+        """Write it again when it is wanted next: a picture has come."""
+        self._set = ("", "")
 
     def height(self, width: int) -> int:
         """Pixels it takes at this width."""
         if self._document.textWidth() != width:
             self._document.setTextWidth(max(1, width))
+            if self._document.size().width() > width:
+                self._narrow_tables()
         return round(self._document.size().height())
 
     def baseline(self) -> float:
@@ -51,13 +76,83 @@ class TextBlock:
         line = self._document.firstBlock().layout().lineAt(0)
         return line.y() + line.ascent() if line.isValid() else 0.0
 
-    def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
-        """Paint it with its top left corner here."""
+    def position_at(self, place: QPointF) -> int:
+        """Which place of the plain words stands here."""
+        layout = self._document.documentLayout()
+        found = layout.hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return plain_position(self._spots, max(0, found))
+
+    def moved(self, position: int, operation: QTextCursor.MoveOperation) -> int:
+        """The place of the plain words that this step of a text cursor leads to."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(document_position(self._spots, position))
+        cursor.movePosition(operation)
+        return plain_position(self._spots, cursor.position())
+
+    def word_at(self, position: int) -> tuple[int, int]:
+        """Start and end of the word at a place of the plain words."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(document_position(self._spots, position))
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        ends = cursor.selectionStart(), cursor.selectionEnd()
+        return plain_position(self._spots, ends[0]), plain_position(self._spots, ends[1])
+
+    def draw(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        color: QColor,
+        marked: Sequence[Marked] = (),
+        caret: int | None = None,
+    ) -> None:
+        """Paint it with its top left corner here; stretches may be marked, and a text cursor stand in it."""
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, color)
         context.palette = palette
+        if marked:
+            context.selections = [self._selection(each) for each in marked]
+        if caret is not None:
+            context.cursorPosition = document_position(self._spots, caret)
         painter.save()
         painter.translate(QPointF(x, y))
         self._document.documentLayout().draw(painter, context)
         painter.restore()
+
+    def _selection(self, marked: Marked) -> QAbstractTextDocumentLayout.Selection:
+        made = QAbstractTextDocumentLayout.Selection()
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(document_position(self._spots, marked.start))
+        cursor.setPosition(
+            document_position(self._spots, marked.end), QTextCursor.MoveMode.KeepAnchor
+        )
+        made.cursor = cursor
+        made.format = marked.format
+        return made
+
+    def _narrow_tables(self) -> None:
+        """Give the columns of tables that are too wide fixed shares of the width, so that their words wrap."""
+        for frame in self._document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                share = QTextLength(QTextLength.Type.PercentageLength, 100 / frame.columns())
+                made = frame.format().toTableFormat()
+                made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                made.setColumnWidthConstraints([share] * frame.columns())
+                frame.setFormat(made)
+
+
+def left_out_words(shown: Shown) -> str:
+    """The sentence under a text that is cut; empty for any other."""
+    if not shown.left_out:
+        return ""
+    said = QCoreApplication.translate(
+        "texts", "This text is too long to be shown whole; {n} characters are left out here."
+    )
+    return said.format(n=shown.left_out)
+
+
+def spoken(shown: Shown) -> str:
+    """The text as a screen reader is given it."""
+    note = left_out_words(shown)
+    return f"{shown.plain}\n{note}" if note else shown.plain
