@@ -25,6 +25,7 @@ from cetl_prep.storage.remarks import Remarks
 
 if TYPE_CHECKING:
     from cetl_prep.services.authoring import AuthoringService
+    from cetl_prep.services.bank_signing import BankSigningService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.importing import ImportService
     from cetl_prep.services.slips import SlipsService
@@ -79,6 +80,13 @@ class Services:
         from cetl_prep.services.slips import SlipsService
 
         return SlipsService(self.authoring, self.paths.group, self.clock)
+
+    @property
+    def bank_signing(self) -> "BankSigningService":
+        """Signatures under banks."""
+        from cetl_prep.services.bank_signing import BankSigningService
+
+        return BankSigningService(self.library, self.signing)
 
     def close(self) -> None:
         """Let go of history and banks."""

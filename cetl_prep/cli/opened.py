@@ -15,6 +15,7 @@ from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 
 if TYPE_CHECKING:
+    from cetl_prep.services.bank_signing import BankSigningService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.slips import SlipsService
 
@@ -57,6 +58,10 @@ class Services(Protocol):
     @property
     def slips(self) -> "SlipsService":
         """Errata slips."""
+
+    @property
+    def bank_signing(self) -> "BankSigningService":
+        """Signatures under banks."""
 
     def close(self) -> None:
         """Let go of the files."""

@@ -116,6 +116,14 @@ class LibraryService:
         new = self._record(entry)
         return Added(entry, new, admitted.skipped, admitted.changed)
 
+    def keep(self, original: Path) -> str:
+        """Take a stranger's bank file in without listing it, for sittings of its items only; returns its digest.
+
+        Raises:
+            BankError: it is refused.
+        """
+        return door.admit(original, self._aside).digest
+
     def publish(self, bank: Bank, *, changed: bool = False) -> BankEntry:
         """Take in a bank that was made or edited here, as the newest version of its id. Raises BankError."""
         digest, info = bank.digest, bank.info
@@ -124,6 +132,10 @@ class LibraryService:
         except OSError as error:
             reason = error.strerror or ""
             raise BankError("file.unwritable", file=str(self._folder), reason=reason) from None
+        if digest in self._open:
+            self._open.pop(
+                digest
+            ).close()  # the same content, but perhaps another signature or statistic
         write(bank, self._folder / f"{digest}.qbank")
         items = len(bank.active())
         entry = BankEntry(info.id, info.title, info.version, digest, items, changed)
@@ -239,9 +251,9 @@ class LibraryService:
     def _record(self, entry: BankEntry) -> bool:
         entries = self._read()
         new = entry.digest not in {known.digest for known in entries}
-        # A version taken in again becomes the newest again.
+        order = list(dict.fromkeys(known.id for known in (*entries, entry)))
+        # A version taken in again becomes the newest again; its bank keeps its place.
         entries = [known for known in entries if known.digest != entry.digest] + [entry]
-        order = list(dict.fromkeys(known.id for known in entries))
         entries.sort(key=lambda known: order.index(known.id))
         self._write(entries)
         return new

@@ -80,3 +80,12 @@ def test_a_copy_that_a_power_cut_left_empty_is_made_again(tmp_path: Path) -> Non
     copy.write_bytes(b"")
     library.install([path])
     assert copy.stat().st_size == path.stat().st_size
+
+
+def test_a_bank_taken_in_again_keeps_its_place(tmp_path: Path) -> None:
+    library = LibraryService(tmp_path / "banks")
+    first = library.add(bank_file(tmp_path)).entry
+    other = bank(id="00000000-0000-4000-8000-000000000002")
+    second = library.add(bank_file(tmp_path, other)).entry
+    library.add(bank_file(tmp_path))
+    assert library.entries() == [first, second]
