@@ -89,7 +89,13 @@ def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
         say_json(report)
     else:
         _tell(wanted.output, readings, done)
-    return Status.IN_PART if report["skipped"] else Status.DONE
+    return Status.IN_PART if _is_in_part(readings, done) else Status.DONE
+
+
+def _is_in_part(readings: Readings, done: Imported) -> bool:
+    """Whether something of the source is not in the bank, not even as a draft."""
+    left = [left for file in readings.files for left in file.draft.skipped]
+    return not all(each.is_card for each in left) or (bool(left) and not done.drafts)
 
 
 def _columns(said: Sequence[str]) -> dict[str, str]:
@@ -148,6 +154,8 @@ def _report(readings: Readings, done: Imported) -> dict[str, object]:
 def _tell(output: Path, readings: Readings, done: Imported) -> None:
     formats = ", ".join(dict.fromkeys(file.draft.format for file in readings.files))
     say(f"{formats}: {readings.total} items, {len(readings.items)} imported into {output}")
+    if done.drafts:
+        say(f"{len(done.drafts)} kept as drafts: they are asked once they have options and a key")
     say(f"{len(done.added)} new, {len(done.changed)} changed, {len(done.unchanged)} as before")
     for file in readings.files:
         for note in file.draft.notes:
@@ -156,7 +164,8 @@ def _tell(output: Path, readings: Readings, done: Imported) -> None:
             if found.losses:
                 complain(f"{file.file}, {found.where}: without {'; '.join(found.losses)}")
         for left in file.draft.skipped:
-            complain(f"{file.file}, {left.where}: left out ({left.type}): {left.reason}")
+            fate = "a draft" if left.is_card else "left out"
+            complain(f"{file.file}, {left.where}: {fate} ({left.type}): {left.reason}")
 
 
 def _export(wanted: argparse.Namespace) -> int:

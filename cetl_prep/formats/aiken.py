@@ -15,8 +15,10 @@ from cetl_prep.formats.lost_parts import lost
 NAME = "aiken"
 KEEPS = frozenset({"stem", "key"})
 _OPTION = re.compile(r"([A-Za-z])[).][ \t]*(.*)")
-_ANSWER = re.compile(r"ANSWER[ \t]*:(.*)", re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Za-z](?:\s*[,;&]\s*[A-Za-z])*\s*[).]?")
+_ANSWER = re.compile(r"(?:CORRECT[ \t]+)?ANSWERS?[ \t]*:(.*)", re.IGNORECASE)
+_RULE = re.compile(r"(?:EXPLANATION|RATIONALE|FEEDBACK)[ \t]*:[ \t]*(.*)", re.IGNORECASE)
+_LETTERS = re.compile(r"\(?[A-Za-z](?:\s*[,;&]\s*[A-Za-z])*\s*[).]?|[A-H]{2,8}")
+_DETECTED = r"^[ \t]*(?:correct[ \t]+)?answers?[ \t]*:[ \t]*\(?(?:[A-Z](?:\s*[,;&]\s*[A-Z])*|[A-H]{2,8})[ \t]*[).]?[ \t]*$"
 
 
 @dataclass
@@ -35,6 +37,7 @@ class _Reader:
         self.collector = Collector()
         self.answers = 0
         self._open: _Open | None = None
+        self._waiting: Found | None = None
         self._after_blank = False
 
     def take(self, number: int, line: str) -> None:
@@ -45,6 +48,9 @@ class _Reader:
         elif not line:
             self._after_blank = True
             return
+        elif self._waiting and self._is_rule(line):
+            said = _RULE.sub(r"\1", line)
+            self._waiting.rule = Part(f"{self._waiting.rule.text}\n{said}".strip(), Kind.PLAIN)
         elif option and self._is_option(option[1]):
             self._option(number, option)
         else:
@@ -52,9 +58,17 @@ class _Reader:
         self._after_blank = False
 
     def end(self) -> None:
+        self._add_waiting()
         if self._open:
             reason = "no ANSWER line" if self._open.options else "no options and no ANSWER line"
             self._close(reason, set())
+        self._add_waiting()
+
+    def _is_rule(self, line: str) -> bool:
+        """Whether a line explains the item before: some lists do so under its ANSWER line."""
+        assert self._waiting is not None
+        begun = bool(self._waiting.rule.text) and not self._after_blank
+        return begun or _RULE.fullmatch(line) is not None
 
     def _is_option(self, letter: str) -> bool:
         """A line like ``I. Newton`` in a stem is no option, and a small letter only is one where it comes next."""
@@ -63,6 +77,7 @@ class _Reader:
         return letter.upper() == expected or (bool(labels) and letter.isupper())
 
     def _option(self, number: int, found: re.Match[str]) -> None:
+        self._add_waiting()
         self._open = self._open or _Open(number)
         if found[1].islower():
             self._open.losses.append("its options had small letters, which Moodle does not read")
@@ -75,6 +90,7 @@ class _Reader:
                 self._open.options[-1] += f"\n{line}"
                 return
             self._close("no ANSWER line", set())
+        self._add_waiting()
         self._open = self._open or _Open(number)
         self._open.stem += ["", line] if self._after_blank and self._open.stem else [line]
 
@@ -95,7 +111,14 @@ class _Reader:
         ]
         stem = Part("\n".join(read.stem), Kind.PLAIN)
         where = f"line {read.line}"
-        self.collector.add(Found(where, stem, options, problem=problem, losses=read.losses))
+        self._add_waiting()
+        self._waiting = Found(where, stem, options, problem=problem, losses=read.losses)
+
+    def _add_waiting(self) -> None:
+        """The item before is done: no line of it follows any more."""
+        if self._waiting:
+            self.collector.add(self._waiting)
+        self._waiting = None
 
     def _unfit(self, letters: str) -> str:
         assert self._open is not None
@@ -131,8 +154,8 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
 def detect(content: bytes, name: str) -> float:
     """How surely this is Aiken."""
     text = decoding.text(content[:32768])[0]
-    options = len(re.findall(r"^[A-Z][).]", text, re.MULTILINE))
-    answers = len(re.findall(r"^ANSWER:[ \t]*[A-Z][ \t]*$", text, re.MULTILINE))
+    options = len(re.findall(r"^[ \t]*[A-Za-z][).]", text, re.MULTILINE))
+    answers = len(re.findall(_DETECTED, text, re.MULTILINE | re.IGNORECASE))
     if answers and options >= 2 * answers:
         return 0.9
     return 0.4 if answers and options else 0.0

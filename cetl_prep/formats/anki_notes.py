@@ -31,6 +31,9 @@ _FIRST, _SECOND = re.compile(r"\(?A[.)]"), re.compile(r"\(?B[.)]")
 _LINE_END = re.compile(r"<br\s*/?>|</?(?:div|p|li|ul|ol)\b[^<>]*>|\n")
 
 
+_CARD = "a flashcard: a front and a back, and no options"
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """One note: its fields by name, in their order."""
@@ -64,7 +67,10 @@ def _flashcard(note: Note) -> Found:
     losses: list[str] = []
     stem, rule = _part(note, front, losses), _part(note, back, losses)
     kind = note.type or "flashcard"
-    return Found(note.where, stem, [], rule, type=kind, problem=_why_not(note), losses=losses)
+    problem = _why_not(note)
+    found = Found(note.where, stem, [], rule, type=kind, problem=problem, losses=losses)
+    found.source_id, found.tags, found.is_card = note.guid, list(note.tags), problem == _CARD
+    return found
 
 
 def _why_not(note: Note) -> str:
@@ -76,7 +82,7 @@ def _why_not(note: Note) -> str:
         return "a flashcard with nothing on its front"
     if _lists_options(front):
         return "a flashcard whose front lists options in its text; they are no fields of their own"
-    return "a flashcard: a front and a back, and no options"
+    return _CARD
 
 
 def _lists_options(front: str) -> bool:

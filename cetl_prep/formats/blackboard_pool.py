@@ -43,7 +43,7 @@ def _found(question: Element, where: str, category: tuple[str, ...]) -> Found:
     idents = [answer.get("id", "") for answer in answers]
     if not right or not right <= set(idents):
         found.problem = "no option is marked as right" if not right else "its key names no option"
-    texts = _spelled([_text(answer, question) for answer in answers])
+    texts = _spelled([_text(answer, question) for answer in answers], found.type)
     found.options = [
         FoundOption(text, ident in right) for text, ident in zip(texts, idents, strict=True)
     ]
@@ -68,8 +68,10 @@ def _text(element: Element, question: Element) -> Part:
     return Part(text, Kind.HTML if html or len(holder) else Kind.PLAIN)
 
 
-def _spelled(texts: list[Part]) -> list[Part]:
+def _spelled(texts: list[Part], kind: str) -> list[Part]:
     said = [part.text.strip().lower() for part in texts]
+    if kind == "true/false" and said == ["", ""]:
+        said = ["true", "false"]  # their order is fixed
     if sorted(said) == ["false", "true"]:
         return [Part(TRUE_FALSE[word == "false"], Kind.PLAIN) for word in said]
     return texts

@@ -39,7 +39,7 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
         raise BankError("import.not-this-format", file=name)
     collector = Collector()
     for number, line in lines:
-        _collect(f"line {number}", [cell.strip() for cell in line.split("\t")], collector)
+        _collect(f"line {number}", [_bare(cell.strip()) for cell in line.split("\t")], collector)
     return collector.draft(NAME, notes=notes)
 
 
@@ -60,6 +60,13 @@ def _collect(where: str, cells: Sequence[str], collector: Collector) -> None:
         collector.add(Found(where, stem, [], type=kind, problem=made))
     else:
         collector.add(Found(where, stem, made, type=kind, pinned=kind == "TF"))
+
+
+def _bare(cell: str) -> str:
+    """A cell without the quotation marks that a spreadsheet put around it."""
+    inner = cell[1:-1].replace('""', "")
+    quoted = len(cell) > 1 and cell[0] == cell[-1] == '"' and '"' not in inner
+    return cell[1:-1].replace('""', '"').strip() if quoted else cell
 
 
 def _without_end(cells: Sequence[str]) -> list[str]:

@@ -52,9 +52,9 @@ class UnfitError(ValueError):
         self.draft = draft
 
 
-def skipped(where: str, kind: str, error: UnfitError) -> Skipped:
+def skipped(where: str, kind: str, error: UnfitError, *, is_card: bool = False) -> Skipped:
     """The record of a source item that could not be built."""
-    return Skipped(where, kind, str(error), error.draft)
+    return Skipped(where, kind, str(error), error.draft, is_card and error.draft is not None)
 
 
 @dataclass(frozen=True, slots=True)

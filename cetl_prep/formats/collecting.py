@@ -36,6 +36,7 @@ class Found:
 
     Attributes:
         problem: why it cannot come in all the same, for example because its key is not known.
+        is_card: whether it is a whole flashcard.
     """
 
     where: str
@@ -50,6 +51,7 @@ class Found:
     losses: list[str] = field(default_factory=list)
     pinned: bool = False
     status: Status = Status.ACTIVE
+    is_card: bool = False
 
 
 class Collector:
@@ -95,7 +97,7 @@ class Collector:
         except UnfitError as error:
             left = error.draft and replace(error.draft, id=self._free(error.draft.id))
             error = UnfitError(found.problem or str(error), left)
-            self._skipped.append(skipped(found.where, found.type, error))
+            self._skipped.append(skipped(found.where, found.type, error, is_card=found.is_card))
             return
         free = self._free(item.id)
         item = item if free == item.id else replace(item, id=free)

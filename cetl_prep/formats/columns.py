@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 _ALIASES = {
-    "id": "id, nr, no, number, #, qid, guid, item id, question id, question no, question number, frage nr, lfd nr, numero",
+    "id": "id, nr, no, number, #, question #, qid, guid, item id, question id, question no, question number, frage nr, lfd nr, numero",
     "stem": "stem, question, questions, question text, questiontext, question stem, item stem, frage, fragetext, fragestellung,"
     " prompt, aufgabe, pregunta, enunciado, domanda, pergunta, vraag",
     "options": "options, choices, answers, answer options, alternatives, antworten, antwortmöglichkeiten, opciones, choix",
@@ -15,7 +15,7 @@ _ALIASES = {
     " lösung, loesung, richtig, richtige antwort, richtige antworten, korrekt, korrekte antwort, respuesta correcta,"
     " respuesta, bonne réponse, réponse correcte, risposta corretta, resposta correta, correct answer letter, correct ans,"
     " gold, target",
-    "rule": "rule, explanation, explanations, rationale, feedback, general feedback, comment, comments, note, notes,"
+    "rule": "rule, explanation, explanations, overall explanation, support, rationale, feedback, general feedback, comment, comments, note, notes,"
     " justification, reason, erklärung, erklaerung, begründung, begruendung, erläuterung, kommentar, explicación,"
     " explication, spiegazione, explicação, answer explanation, correct feedback",
     "category": "category, categories, topic, skill, domain, subject, section, chapter, module, area, unit, objective,"
@@ -48,7 +48,7 @@ _LONGEST = 200
 _NUMBERED = r" ?\(?([a-z]|\d{1,2})\)?$"
 _OPTION = re.compile(
     r"(?:option|answer|choice|opt|antwort|antwortmöglichkeit|alternative|respuesta|opción|réponse|reponse|choix|risposta"
-    r"|resposta|response|distractor|answer option|answer choice|auswahl|option text|answer text|ans)"
+    r"|resposta|response|answer option|answer choice|auswahl|option text|answer text|ans)"
     + _NUMBERED
 )
 _LETTER = re.compile(r"\(?([a-h])[).]?$")
@@ -57,11 +57,13 @@ _REASON = re.compile(
     r"|answer feedback|feedback answer)" + _NUMBERED
 )
 _WRONG = re.compile(
-    r"(?:incorrect|wrong|false|falsche?)[ _]?(?:answers?|options?|choices?|antwort(?:en)?)?(?: ?\(?([a-z]|\d{1,2})\)?)?$"
+    r"(?:(?:incorrect|wrong|false|falsche?)[ _]?(?:answers?|options?|choices?|antwort(?:en)?)?|distractors?)"
+    r"(?: ?\(?([a-z]|\d{1,2})\)?)?$"
 )
 _BASE_ZERO = re.compile(r"\b0[ -]?based\b|\bzero[ -]?based\b|\bfrom 0\b|\b0[ -]?index")
 _BASE_ONE = re.compile(
     r"\b1[ -]?based\b|\bone[ -]?based\b|\bfrom 1\b|\b1[ -]?index|\b1 ?(?:-|to|\.\.\.?) ?[3-9]\b"
+    r"|answer #"
 )
 
 
@@ -77,6 +79,7 @@ class Columns:
         reasons: column of the rationale by label.
         wrong: columns of wrong options, where the key column holds the right one itself.
         unread: headers of the columns that nothing is known of.
+        headers: of the option columns, folded.
     """
 
     single: Mapping[str, int]
@@ -86,6 +89,7 @@ class Columns:
     reasons: Mapping[str, int] = field(default_factory=dict)
     wrong: tuple[int, ...] = ()
     unread: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
 
     @property
     def usable(self) -> bool:
@@ -97,7 +101,8 @@ class Columns:
 
 def folded(header: str) -> str:
     """A header without case, signs and extra space."""
-    text = re.sub(r"[_\-–/.:*?\"'’]+", " ", header.strip().casefold())
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", header.strip()).casefold()
+    text = re.sub(r"[_\-–/.:*?\"'’]+", " ", text)
     return " ".join(text.replace("[", "(").replace("]", ")").split())
 
 
@@ -157,10 +162,10 @@ def _role(name: str) -> _Role:
     if known:
         return _Role(known)
     for kind, pattern in (("option", _OPTION), ("option", _LETTER), ("reason", _REASON)):
-        found = pattern.match(name)
+        found = pattern.match(name) or pattern.match(bare)
         if found:
             return _Role(kind, found[1])
-    return _Role("wrong") if _WRONG.match(name) else _Role("")
+    return _Role("wrong") if _WRONG.match(name) or _WRONG.match(bare) else _Role("")
 
 
 def _gathered(headers: Sequence[str], roles: Mapping[int, _Role]) -> Columns:
@@ -183,6 +188,7 @@ def _gathered(headers: Sequence[str], roles: Mapping[int, _Role]) -> Columns:
             for place, header in enumerate(headers)
             if header.strip() and not roles.get(place, _Role("")).name
         ),
+        tuple(folded(headers[options[label]]) for label in labels),
     )
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
@@ -18,11 +19,14 @@ LARGEST = 64 * 1024 * 1024
 _SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE_LINES = 60
 _MOST_FAULTS = 50
+_SAMPLE = 1 << 18
+_MOST_SWALLOWED = 2_000
+"""Lines behind a quotation mark that is never closed; with more of them nobody knows what they were."""
 
 
 def detect(content: bytes, name: str) -> float:
     """Sure where a row names the columns of a question, less sure where only the shape of the rows fits."""
-    text, _ = decoding.text(content[: 1 << 18])
+    text, _ = decoding.text(content[:_SAMPLE])
     if "\ufffd" in text[:400] or content[:4] == b"PK\x03\x04":
         return 0.0
     ending = name.lower().endswith((".csv", ".tsv"))
@@ -76,7 +80,7 @@ def _sense(text: str, separator: str, choices: ReadChoices) -> tuple[bool, bool,
 
 
 def _sample(text: str, separator: str) -> list[Row]:
-    lines = text.split("\n", _SAMPLE_LINES)[:_SAMPLE_LINES]
+    lines = text[:_SAMPLE].split("\n", _SAMPLE_LINES)[:_SAMPLE_LINES]
     rows: list[Row] = []
     try:
         reader = csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=separator)
@@ -89,25 +93,26 @@ def _sample(text: str, separator: str) -> list[Row]:
 def _rows(text: str, separator: str, name: str) -> Iterator[Row]:
     """Every row with the line it begins on; after a fault reading goes on with the next line."""
     lines = text.split("\n")
-    start = faults = 0
+    start = faults = count = 0
     while start < len(lines):
-        reader = csv.reader(
-            (line + "\n" for line in lines[start:]), delimiter=separator, strict=True
-        )
+        rest = (line + "\n" for line in islice(lines, start, None))
+        reader = csv.reader(rest, delimiter=separator, strict=True)
         begin = 0
         try:
             for cells in reader:
+                count += 1
+                if count > MOST_ROWS:
+                    raise BankError("import.too-large", file=name, limit=MOST_ROWS)
                 yield Row(f"line {start + begin + 1}", tuple(map(_cell, cells)))
                 begin = reader.line_num
-                if start + begin > MOST_ROWS * 10:
-                    raise BankError("import.too-large", file=name, limit=MOST_ROWS)
             return
         except csv.Error as error:
             faults += 1
             where = f"line {start + begin + 1}"
-            if faults > _MOST_FAULTS:
+            swallowed = reader.line_num - begin
+            if faults > _MOST_FAULTS or swallowed > _MOST_SWALLOWED:
                 raise BankError(
-                    "import.damaged", file=name, where=where, reason=str(error)
+                    "import.damaged", file=name, where=where, reason=_fault(error)
                 ) from None
             yield Row(where, tuple(_loosely(lines[start + begin], separator)), (), _fault(error))
             start += begin + 1

@@ -17,6 +17,9 @@ NAME = "details"
 _QUESTION = re.compile(
     r"(?:#{1,6} )?(?:\*\*)?(?:Q(?:uestion)? ?)?(\d{1,5})[.):](?:\*\*)? +(.*)", re.IGNORECASE
 )
+_TITLED = re.compile(r"#{1,6} +(?:\*\*)?Q(?:uestion)? ?#?(\d{1,5})(?:\*\*)?()", re.IGNORECASE)
+"""A heading that is nothing but a number; the stem stands below it."""
+
 _OPTION = re.compile(
     r"\s*(?P<bullet>[-*+] +)?(?:\[[ xX]?\] +)?(?:\*\*)?\(?(?P<letter>[A-Z])[.):](?:\*\*)? *(?P<text>.*)"
 )
@@ -30,6 +33,7 @@ _ANSWER = re.compile(
 _KEY = re.compile(
     r"\(?([A-Z](?:(?: ?[,;&/+] ?| and | |, and )[A-Z]\b)*|[A-Z]{2,8})\)?(?:$| ?[.:;,–—-] ?(.*))"
 )
+_HASHES = re.compile(r"^\s*#{1,6} +")
 _EXPLANATION = re.compile(r"(?:explanation|reason|reference|source)s? ?[:：] ?", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?(https?://[^\s>]+)>?")
 
@@ -88,8 +92,9 @@ def _items(lines: Sequence[str]) -> tuple[list[_Open], str]:
     found: list[_Open] = []
     title, category = "", ""
     for number, (line, code) in enumerate(zip(lines, fenced(list(lines)), strict=True), 1):
-        begins = None if code else _QUESTION.fullmatch(line)
-        heading = None if code or begins else _HEADING.fullmatch(line)
+        begins = None if code else _QUESTION.fullmatch(line) or _TITLED.fullmatch(line)
+        folded = bool(found) and found[-1].in_details
+        heading = None if code or begins or folded else _HEADING.fullmatch(line)
         if begins and _is_next(found, int(begins[1])):
             path = (category,) if category else ()
             found.append(_Open(number, int(begins[1]), path, [begins[2]]))
@@ -154,6 +159,8 @@ def _answer(folded: Sequence[str]) -> tuple[str, list[str]]:
     for line in _bare(folded):
         said = None if answer else _ANSWER.fullmatch(line)
         key = _KEY.fullmatch(said[1]) if said else None
+        if not (answer or said or any(rest)):
+            key = _KEY.fullmatch(line)  # nothing but the letter
         if key:
             answer = key[1]
             rest.append(key[2] or "")
@@ -166,7 +173,7 @@ def _bare(folded: Sequence[str]) -> Iterator[str]:
     """The lines without the tags that fold them, and without bold."""
     for line in folded:
         words = _TAG.sub("", _SUMMARY.sub("", line))
-        yield " ".join(words.replace("**", "").split())
+        yield " ".join(_HASHES.sub("", words).replace("**", "").split())
 
 
 def detect(content: bytes, name: str) -> float:

@@ -20,12 +20,14 @@ class Skipped:
         type: what kind of item it is there, for example ``"matching"``.
         reason: why it cannot come in, in a few plain words.
         draft: what there is of it, at least a stem, with the status draft; None when there is not even that.
+        is_card: whether it is a whole flashcard, which lacks nothing but options: its draft is always kept.
     """
 
     where: str
     type: str
     reason: str
     draft: Item | None = None
+    is_card: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,13 @@ def _item_values(found: DraftItem) -> dict[str, object]:
 
 def _skipped_values(left: Skipped) -> dict[str, object]:
     draft = item_values.values_of(left.draft) if left.draft else None
-    return {"where": left.where, "type": left.type, "reason": left.reason, "draft": draft}
+    return {
+        "where": left.where,
+        "type": left.type,
+        "reason": left.reason,
+        "draft": draft,
+        "is_card": left.is_card,
+    }
 
 
 def read_draft(folder: Path) -> Draft:
@@ -82,7 +88,8 @@ def _item(held: Fields) -> DraftItem:
 
 def _left(held: Fields) -> Skipped:
     draft = item_values.item_from(held.value("draft")) if held.has("draft") else None
-    return Skipped(held.text("where"), held.text("type"), held.text("reason"), draft)
+    where, kind, reason = held.text("where"), held.text("type"), held.text("reason")
+    return Skipped(where, kind, reason, draft, held.flag("is_card"))
 
 
 def _medium(folder: Path, value: object) -> Medium:

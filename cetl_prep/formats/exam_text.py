@@ -23,7 +23,7 @@ class Choice:
 
 @dataclass
 class Question:
-    """A question as it is being read. `kind` is set where it is of a type without options."""
+    """A question as it is being read. `kind` is set where it is of a type without options, `answer` where letters below it say what is right."""
 
     line: int
     number: str = ""
@@ -33,6 +33,7 @@ class Question:
     on_right: list[str] = field(default_factory=list)
     on_wrong: list[str] = field(default_factory=list)
     kind: str = ""
+    answer: str = ""
     losses: list[str] = field(default_factory=list)
 
     def expects(self, letter: str) -> bool:
@@ -66,7 +67,7 @@ def collect(
         problem = "it offers no options to choose from" if question.kind else "no options"
         collector.add(Found(where, stem, [], type=kind, problem=problem))
         return
-    problem = _answer(question, answers.get(question.number, ""))
+    problem = _answer(question, question.answer or answers.get(question.number, ""))
     options = [
         FoundOption(
             made(choice.text, losses), choice.right, made(_why(question, choice, losses), losses)

@@ -74,6 +74,10 @@ def _runs(text: str) -> Iterator[_Run]:
             run = _Run(category=found[1].strip() if found else None)
         elif words.startswith("//"):
             run.comments.append(words)
+        elif words.startswith("::") and run.lines and run.lines[-1].rstrip().endswith("}"):
+            # A title begins an item, even where the blank line before it was forgotten.
+            yield run
+            run = _Run(number, [line.rstrip("\n")])
         else:
             run.line = run.line or number
             run.lines.append(line.rstrip("\n"))

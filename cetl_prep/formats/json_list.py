@@ -18,6 +18,8 @@ _RIGHT = ("correct", "iscorrect", "is_correct", "isCorrect", "right", "is_right"
           "is_answer", "true")  # fmt: skip
 _WHY = ("rationale", "feedback", "explanation", "reason", "comment")
 _NAMES = ("id", "key", "letter", "label", "identifier")
+_STEMS = ("text", "stem", "title", "body", "content", "prompt")
+_LISTED = ("answers", "options", "choices")
 _DEEPEST = 4
 
 Object = Mapping[str, object]
@@ -81,8 +83,16 @@ def _objects(value: object, path: str = "", depth: int = 0) -> list[tuple[Object
             else [(key, inner) for key, inner in value.items() if isinstance(inner, list)]
         )
         found = [_objects(inner, f"{path}{key}, ", depth + 1) for key, inner in (named or others)]
-        return [each for part in found for each in part]
+        return [each for part in found for each in part] or _by_name(value, path)
     return []
+
+
+def _by_name(value: Object, path: str) -> list[tuple[Object, str]]:
+    """The questions of an object that holds nothing but questions, each under a name."""
+    inner = list(value.items())
+    if not inner or not all(isinstance(each, Mapping) and _is_question(each) for _, each in inner):
+        return []
+    return [(each, f"{path}{name}") for name, each in inner if isinstance(each, Mapping)]
 
 
 def _listed(values: Sequence[object], path: str, depth: int) -> Iterator[tuple[Object, str]]:
@@ -102,7 +112,25 @@ def _listed(values: Sequence[object], path: str, depth: int) -> Iterator[tuple[O
             yield {}, where
 
 
+def _flat(value: Object) -> Object:
+    """An object whose question is an object of its own, or is called a text or a title, as one with a plain question."""
+    inner = value.get("question")
+    if isinstance(inner, Mapping):
+        outer = {name: held for name, held in value.items() if name != "question"}
+        named = next((name for name in _STEMS if isinstance(inner.get(name), str)), "")
+        rest = {name: held for name, held in inner.items() if name != named and name not in outer}
+        return {**({"question": inner[named]} if named else {}), **outer, **rest}
+    if inner is None and not _has_stem(value) and any(name in value for name in _LISTED):
+        named = next((name for name in _STEMS if isinstance(value.get(name), str)), "")
+        return {("question" if name == named else name): held for name, held in value.items()}
+    return value
+
+
 def _is_question(value: Object) -> bool:
+    return _has_stem(_flat(value))
+
+
+def _has_stem(value: Object) -> bool:
     return "stem" in columns_of([str(key) for key in value], {}).single
 
 
@@ -112,6 +140,7 @@ def _offers(value: Object) -> bool:
 
 def _record(value: Object, where: str, chosen: Mapping[str, str]) -> Record:
     """An object as texts by field; the names of its members are read as the headers of a table are."""
+    value = _flat(value)
     members = [str(key) for key in value]
     columns = columns_of(members, chosen)
     values = list(value.values())
@@ -150,9 +179,13 @@ def _options(
     given: object,
 ) -> tuple[tuple[str, ...], frozenset[int] | None, dict[int, str], list[str]]:
     """Texts, the right ones where the options themselves say it, reasons, and the labels the options have."""
+    if isinstance(given, Mapping) and isinstance(given.get("text"), list):
+        labels = [folded(_text(each)) for each in _as_list(given.get("label"))]
+        texts = tuple(_text(each) for each in _as_list(given["text"]))
+        return texts, None, {}, labels if len(labels) == len(texts) else []
     if isinstance(given, Mapping):
-        labels = [folded(str(key)) for key in given]
-        return tuple(_text(value) for value in given.values()), None, {}, labels
+        filled = {folded(str(key)): value for key, value in given.items() if value is not None}
+        return tuple(_text(value) for value in filled.values()), None, {}, list(filled)
     if not isinstance(given, list):
         return without_letters(_texts(given)), None, {}, []
     if not any(isinstance(each, Mapping) for each in given):
@@ -165,6 +198,10 @@ def _options(
     reasons = {place: _text(_first(each, _WHY)) for place, each in enumerate(objects)}
     names = [folded(_text(_first(each, _NAMES))) for each in objects]
     return texts, marks, reasons, names if all(names) and len(set(names)) == len(names) else []
+
+
+def _as_list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def _first(value: Object, names: Sequence[str]) -> object:

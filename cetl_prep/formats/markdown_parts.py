@@ -12,13 +12,13 @@ from cetl_prep.formats.references import joined
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _SPAN = re.compile(r"(`+[^`\n]*`+)")
 _PICTURE = re.compile(
-    r"!\[([^\]\n]{0,1000})\]\( ?<?([^)\s>]{1,1000})>?(?: [\"'][^)\n]{0,1000})?\)(?:\{[^{}\n]*\})?"
+    r"!\[((?:(?!!\[)[^\]\n]){0,1000})\]\( ?<?([^)\s>]{1,1000})>?(?: [\"'][^)\n]{0,1000})?\)(?:\{[^{}\n]*\})?"
 )
 _TAG_PICTURE = re.compile(
     r"<img\s[^<>\n]{0,1000}?src=[\"']([^\"'<>\n]{1,1000})[\"'][^<>\n]*>", re.IGNORECASE
 )
 _BREAK = re.compile(r"[ \t]{0,20}<br\s?/?>", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--[^\n]{0,2000}?-->")
+_COMMENT = re.compile(r"<!--(?:(?!<!--)[^\n]){0,2000}?-->")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from cetl_prep.formats.markdown_blocks import BlockWriter
 from cetl_prep.formats.markdown_table import TableBuilder
@@ -204,7 +204,8 @@ class MarkdownBuilder:
             self._add(f"![{alt}](media:{name})")
             return
         self.losses.append(f"a picture that is not in the file ({address[:60] or 'no address'})")
-        self._add(alt)
+        # Two options that are nothing but pictures must not look alike.
+        self._add(alt or escape_words(f"[{_file_name(address)}]"))
 
     def _flush(self) -> None:
         """End the paragraph (or heading) that is open."""
@@ -291,3 +292,9 @@ def _longest_run(code: str) -> int:
         run = run + 1 if letter == "`" else 0
         longest = max(longest, run)
     return longest
+
+
+def _file_name(address: str) -> str:
+    """The last part of an address, for people; pictures inside their address have none."""
+    name = unquote(address).partition("?")[0].rstrip("/").rpartition("/")[2][:60]
+    return "picture" if address.startswith("data:") else name or "picture"

@@ -14,11 +14,12 @@ from cetl_prep.formats.front_matter import text_of, texts_of
 from cetl_prep.formats.html_text import Kind, Media, Part
 from cetl_prep.formats.markdown_parts import part, unescaped, with_sources
 from cetl_prep.formats.mdquiz_lines import Question, parsed
+from cetl_prep.formats.mdquiz_lists import listed
 from cetl_prep.formats.pictures import Pictures
 from cetl_prep.quarantine.archives import Archive, is_zip
 
 NAME = "mdquiz"
-_BOX = re.compile(rb"^[-*+] \[[ xX]?\][ \t]+\S", re.MULTILINE)
+_BOX = re.compile(rb"^[ \t]{0,8}[-*+] \[[ xX]?\][ \t]+\S", re.MULTILINE)
 _QUESTION = re.compile(rb"^question:", re.MULTILINE)
 
 
@@ -35,9 +36,8 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
         pictures = Pictures(choices.pictures)
         text, found = decoding.text(content)
         notes = list(found)
-        question = parsed(text)
-        if question.boxes or text_of(question.head, "question"):
-            _collect(question, "the file", "", collector, pictures.find)
+        for where, question in _questions(text, "the file"):
+            _collect(question, where, "", collector, pictures.find)
         for medium in pictures.used:
             collector.picture(medium.data)
     draft = collector.draft(NAME, notes=notes)
@@ -52,12 +52,23 @@ def _read_zip(archive: Archive, collector: Collector) -> list[str]:
     for name in _markdown(archive.names):
         text, found = decoding.text(archive.read(name))
         notes += [f"{name}: {note}" for note in found]
-        question = parsed(text)
-        if question.boxes or text_of(question.head, "question"):
-            _collect(question, name, name, collector, _media(archive, name, collector))
-        else:
-            others += 1
+        held = _questions(text, name)
+        for where, question in held:
+            path = name if len(held) == 1 else ""
+            _collect(question, where, path, collector, _media(archive, name, collector))
+        others += not held
     return notes + ([f"Markdown files without a question: {others}"] if others else [])
+
+
+def _questions(text: str, name: str) -> list[tuple[str, Question]]:
+    """The questions of a text, each with its place: the one under a head, else those of a list."""
+    one = parsed(text)
+    if text_of(one.head, "question"):
+        return [(name, one)]
+    found = listed(text)
+    if one.has_head or len(found) < 2:
+        return [(name, one)] if one.boxes else [(name, each) for _, each in found]
+    return [(f"{name}, line {line}", each) for line, each in found]
 
 
 def _markdown(names: Iterable[str]) -> Iterator[str]:

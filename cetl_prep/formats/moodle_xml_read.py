@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Status
-from cetl_prep.formats import decoding, xml_guard
+from cetl_prep.formats import xml_guard
 from cetl_prep.formats.building import TRUE_FALSE
 from cetl_prep.formats.collecting import (
     NOTHING,
@@ -18,6 +18,7 @@ from cetl_prep.formats.collecting import (
 )
 from cetl_prep.formats.draft import Draft, ReadChoices
 from cetl_prep.formats.html_text import Kind, Part
+from cetl_prep.formats.keys import truth
 from cetl_prep.formats.moodle_shares import Shares
 from cetl_prep.formats.moodle_text import category, kind_of, moodle_part
 from cetl_prep.formats.xml_writing import inner_html
@@ -35,16 +36,19 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
     """All questions of a file.
 
     Raises:
-        BankError: it is not Moodle XML, or not whole.
+        BankError: it is not Moodle XML, or not whole, or there is no question in it.
     """
-    content, notes = decoding.utf8(content)
+    content, notes = xml_guard.utf8(content, name)
     if not _ROOT.search(content):
         raise BankError("import.not-this-format", file=name)
     reader = _Reader()
     reader.collector.note(*notes)
     for question in xml_guard.iterparse_items(content, name, "question", choices.progress):
         reader.take(question)
-    return reader.collector.draft(NAME)
+    draft = reader.collector.draft(NAME)
+    if not draft.total:
+        raise BankError("import.no-items", file=name)
+    return draft
 
 
 class _Reader:
@@ -56,7 +60,7 @@ class _Reader:
         self._count = 0
 
     def take(self, question: Element) -> None:
-        kind = question.get("type", "").strip()
+        kind = question.get("type", "").strip().lower()
         if kind == "category":
             self._category = category(question.findtext("category/text") or "")
             return
@@ -171,8 +175,8 @@ def _share(answer: Element) -> float:
 
 
 def _is_true(answer: Element) -> bool | None:
-    text = (answer.findtext("text") or answer.text or "").strip().lower()
-    return {"true": True, "false": False}.get(re.sub(r"<[^>]*>", "", text).strip())
+    text = answer.findtext("text") or answer.text or ""
+    return truth(re.sub(r"<[^>]*>", "", text[:200]))
 
 
 def _losses(question: Element) -> list[str]:

@@ -5,7 +5,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from cetl_prep.exam.errors import BankError
-from cetl_prep.formats import blackboard_pool, decoding, xml_guard
+from cetl_prep.formats import blackboard_pool, xml_guard
 from cetl_prep.formats.collecting import Collector
 from cetl_prep.formats.draft import Draft, ReadChoices
 from cetl_prep.formats.package_media import PackageMedia
@@ -13,7 +13,7 @@ from cetl_prep.formats.qti12_item import take, text_of
 from cetl_prep.quarantine.archives import Archive, is_zip
 
 NAME = "qti12"
-_ROOTS = re.compile(rb"<(?:\w+:)?(?:questestinterop|POOL)[\s>/]")
+_ROOTS = re.compile(rb"<(?:\w+:)?(?:questestinterop|POOL|ASSESSMENT)[\s>/]")
 _HEAD = 16 * 1024
 _SILENT = ("root_section", "main", "")
 _FULL = re.compile(r"non_cc_assessments/([^/]+)\.xml\.qti")
@@ -96,10 +96,10 @@ class _Document:
 
     def take(self, content: bytes, name: str) -> str:
         """All items of the document; its title."""
-        content, notes = decoding.utf8(content)
+        content, notes = xml_guard.utf8(content, name)
         self._collector.note(*notes)
         root = xml_guard.strip_namespaces(xml_guard.parse(content, name))
-        if root.tag == "POOL":
+        if root.tag in ("POOL", "ASSESSMENT"):
             return blackboard_pool.take(root, self._collector, self._media, self._entry)
         if root.tag != "questestinterop":
             raise BankError("import.not-this-format", file=name)

@@ -1,6 +1,7 @@
 """What the manifest of a QTI package says of its items: key words and place in a classification."""
 
 import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
@@ -13,14 +14,16 @@ from cetl_prep.quarantine.archives import Archive
 
 _NAME = "imsmanifest.xml"
 _MOST_WORDS = 100
+_ITEM = re.compile(r"imsqti_item_|imsqti_apipitem_", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """Title of a package, and what is said of each item, by the name of its file."""
+    """Title of a package, what is said of each item by the name of its file, and items whose files are not in it."""
 
     title: str = ""
     about: Mapping[str, About] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
 
 
 def manifest(archive: Archive) -> Manifest:
@@ -35,12 +38,15 @@ def manifest(archive: Archive) -> Manifest:
             raise
         return Manifest()
     folder = posixpath.dirname(name)
-    about = {}
+    about, missing = {}, []
     for resource in root.iter("resource"):
-        path = posixpath.normpath(posixpath.join(folder, unquote(resource.get("href") or "")))
+        address = resource.get("href") or ""
+        path = posixpath.normpath(posixpath.join(folder, unquote(address)))
         about[path] = About(path, tuple(_words(resource)), tuple(_path(resource)))
+        if address and _ITEM.match(resource.get("type") or "") and path not in archive:
+            missing.append(address)
     title = root.find("metadata/lom/general/title")
-    return Manifest("" if title is None else _text(title), about)
+    return Manifest("" if title is None else _text(title), about, tuple(missing))
 
 
 def _words(resource: Element) -> list[str]:

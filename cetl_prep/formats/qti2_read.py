@@ -6,7 +6,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from cetl_prep.exam.errors import BankError
-from cetl_prep.formats import decoding, xml_guard
+from cetl_prep.formats import xml_guard
 from cetl_prep.formats.collecting import Collector
 from cetl_prep.formats.draft import Draft, ReadChoices
 from cetl_prep.formats.package_media import PackageMedia
@@ -67,11 +67,13 @@ def _package(archive: Archive, name: str, collector: Collector) -> Draft:
             take(root, told.about.get(entry, About(entry)), collector, media)
         elif root.tag == "assessmentTest":
             _missing(root, frozenset(archive.names), entry, collector)
+    for address in told.missing:
+        collector.skip(address[:80], "item of the manifest", "its file is not here")
     return collector.draft(NAME, told.title)
 
 
 def _root(content: bytes, name: str, collector: Collector) -> Element:
-    text, notes = decoding.utf8(content)
+    text, notes = xml_guard.utf8(content, name)
     collector.note(*notes)
     return normal(xml_guard.parse(text, name))
 

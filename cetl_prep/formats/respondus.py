@@ -14,6 +14,12 @@ _OPTION = re.compile(r"(\*?)\s*([a-zA-Z])[.)]\s*(.*)")
 _HEAD = re.compile(r"(Title|Type|Points):\s*(.*)", re.IGNORECASE)
 _ANSWERS = re.compile(r"Answers?:\s*", re.IGNORECASE)
 _ANSWER = re.compile(r"(\d{1,5})[.)]?\s*([a-zA-Z](?:(?: *[,;&] *| *)[a-zA-Z])*)")
+_GIVEN = re.compile(
+    r"(?:ANS|(?:Correct )?Answer|Key)[.:]\s*\(?([a-zA-Z](?: ?[,;&] ?[a-zA-Z])*)\)?[.)]?(?:\s+(?:PTS|DIF|REF|OBJ|TOP):.*)?",
+    re.IGNORECASE,
+)
+"""The right letters below the options, as test banks of publishers have them."""
+
 _TYPES = {
     "E": "essay", "ESSAY": "essay", "F": "fill_in", "FIB": "fill_in", "FMB": "fill_in", "S": "short_answer",
     "SA": "short_answer", "MT": "matching", "MAT": "matching", "N": "numeric", "NUM": "numeric", "O": "ordering",
@@ -68,6 +74,8 @@ class _Reader:
         made = Question(number, found[1], [found[2]])
         if kind not in _CHOICE:
             made.kind = _TYPES.get(kind, kind[:20])
+        if self._head.get("title"):
+            made.losses.append(f"its title ({self._head['title'][:80]})")
         if self._head.get("points", "1") not in ("1", "1.0", ""):
             made.losses.append(f"its points ({self._head['points'][:20]})")
         self._head = {}
@@ -80,6 +88,9 @@ class _Reader:
         if option and question.expects(option[2]):
             question.choices.append(Choice(option[2].upper(), bool(option[1]), [option[3]]))
             self._last = question.choices[-1].text
+        elif question.choices and (given := _GIVEN.fullmatch(line)):
+            question.answer = given[1]
+            self._last = []
         elif line.startswith("@"):
             question.general.append(line[1:].strip())
             self._last = question.general
@@ -114,7 +125,9 @@ def detect(content: bytes, name: str) -> float:
     stems = _count(r"^[ \t]*\d+[.)]\s", text)
     stars = _count(r"^[ \t]*\*[a-zA-Z][.)]\s", text)
     listed = _count(r"^[ \t]*Answers:\s*$", text) and _count(r"^[ \t]*[a-zA-Z][.)]\s", text)
-    if not stems or not (stars or listed):
+    given = _count(r"^[ \t]*(?:ANS|(?:Correct )?Answer|Key)[.:]\s*\(?[a-zA-Z]\b", text)
+    given = given and _count(r"^[ \t]*[a-zA-Z][.)]\s", text)
+    if not stems or not (stars or listed or given):
         return 0.0
     own = _count(r"^[ \t]*(?:@\s|~\s|Type:\s*[A-Z]{1,3}\s*$|\d+\)\s|\*?[a-z]\.\s)", text)
     return 0.85 if own else 0.5

@@ -5,15 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cetl_prep.exam.errors import BankError
-from cetl_prep.formats.columns import Columns, columns_of
+from cetl_prep.formats.columns import Columns, columns_of, folded
 from cetl_prep.formats.draft import Draft, ReadChoices
-from cetl_prep.formats.option_cells import splitter
+from cetl_prep.formats.option_cells import splitter, texts_in
 from cetl_prep.formats.records import KeyBases, Record, draft_of
 
 _HEADER_WITHIN = 20
 """Rows in which a header is looked for."""
 
 _LETTER = re.compile(r"[A-Za-z]$")
+_FIRST = frozenset({0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +128,27 @@ def _record(row: Row, columns: Columns) -> Record:
     keys = tuple(cell(place) for place, _ in columns.keys)
     marks = None
     if not offered and columns.wrong:
-        offered, marks = [keys[0], *(cell(place) for place in columns.wrong)], frozenset({0})
+        offered, marks = [keys[0], *_wrong([cell(place) for place in columns.wrong])], _FIRST
     while offered and not offered[-1].strip():
         offered.pop()
+    if marks is None:
+        keys = tuple(_letter_of(key, columns) or key for key in keys)
     places = {label: place for place, label in enumerate(columns.labels)}
     reasons = {places[label]: cell(c) for label, c in columns.reasons.items() if label in places}
     single = {name: cell(place) for name, place in columns.single.items()}
     return Record(row.where, tuple(offered), keys, reasons, marks, single, row.losses, row.problem)
+
+
+def _wrong(cells: Sequence[str]) -> Sequence[str]:
+    """The wrong options; some lists have all of them in one cell."""
+    return (texts_in(cells[0]) or cells) if len(cells) == 1 else cells
+
+
+def _letter_of(key: str, columns: Columns) -> str:
+    """The letter of the option whose column a key names, as in ``Option C``; empty when it names none."""
+    said = folded(key)
+    named = [place for place, header in enumerate(columns.headers) if header == said]
+    return chr(ord("A") + named[0]) if len(named) == 1 and len(said) > 1 else ""
 
 
 def _in_one_cell(records: Sequence[Record], columns: Columns) -> Sequence[Record]:

@@ -11,11 +11,12 @@ _MARKS = re.compile(
     r"|(?P<essay>_{3,})$|(?P<upload>\^{3,})$"
     r"|(?P<title>[Qq]uiz [Tt]itle):[ \t]*|(?P<points>[Pp]oints):[ \t]*|(?P<region>[Tt]ext(?: [Tt]itle)?):[ \t]*"
     r"|(?P<group>GROUP)$|(?P<end>END_GROUP)$"
-    r"|(?P<setting>Title|title|[Qq]uiz description|[Pp]ick|[Ss]olutions pick|[Pp]oints per question|[Ss]huffle answers"
+    r"|(?P<name>[Tt]itle):[ \t]*"
+    r"|(?P<setting>[Qq]uiz description|[Pp]ick|[Ss]olutions pick|[Pp]oints per question|[Ss]huffle answers"
     r"|[Ss]how correct answers|[Oo]ne question at a time|[Cc]an't go back|[Ff]eedback is solution"
     r"|[Ss]olutions (?:sample|randomize) groups):"
 )
-_CODE = re.compile(r"```+\s*\S.*\.run\b")
+_CODE = re.compile(r"`{3,}+\s*+\S.*\.run\b")  # possessive: runs of backticks may be long
 _FENCE = re.compile(r"\s*(```+)")
 
 
@@ -39,7 +40,7 @@ class Reader:
         self._dropped = False
         self._comment = False
         self._in_group = False
-        self._points = ""
+        self._points = self._title_of_next = ""
         self._handlers: Mapping[str, Callable[[int, str, str], None]] = {
             "question": self._question,
             "letter": self._letter,
@@ -54,6 +55,7 @@ class Reader:
             "region": self._region,
             "group": self._group,
             "end": self._group,
+            "name": self._name,
             "setting": self._setting,
         }
 
@@ -96,7 +98,9 @@ class Reader:
             made.losses.append("its group, of which only some are asked")
         if self._points.strip() not in ("", "1"):
             made.losses.append(f"its points ({self._points.strip()[:20]})")
-        self._points = ""
+        if self._title_of_next:
+            made.losses.append(f"its title ({self._title_of_next[:80]})")
+        self._points = self._title_of_next = ""
         self.questions.append(made)
         self._last = made.stem
 
@@ -131,6 +135,10 @@ class Reader:
 
     def _title(self, number: int, mark: str, text: str) -> None:
         self.title = text.strip()
+        self._last = []
+
+    def _name(self, number: int, mark: str, text: str) -> None:
+        self._title_of_next = text.strip()
         self._last = []
 
     def _set_points(self, number: int, mark: str, text: str) -> None:

@@ -57,7 +57,7 @@ def _dedented(lines: Sequence[str]) -> str:
 def detect(content: bytes, name: str) -> float:
     """Likely by marks that only this format has."""
     text = decoding.text(content[:32768])[0]
-    if re.search(r"^```+[ \t]*\{[^}\n]*\.run\b", text, re.MULTILINE):
+    if re.search(r"^`{3,}+[ \t]*\{[^}\n]*\.run\b", text, re.MULTILINE):
         return 0.9
     stems = re.search(r"^\d+\.[ \t]+\S", text, re.MULTILINE)
     options = re.search(r"^(?:\*[a-zA-Z]\)|\[\*\])[ \t]+\S", text, re.MULTILINE)

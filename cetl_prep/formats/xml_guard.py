@@ -7,6 +7,7 @@ Expat is given a file of usual size in one piece: fed in small pieces it looks a
 file is given in pieces that end where an item ends, and each item is dropped as soon as its reader is done with it.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from html.entities import html5
 from typing import NoReturn
@@ -21,8 +22,12 @@ LARGEST_LIST = 384 * 1024 * 1024
 MOST_ELEMENTS = 500_000
 MOST_ATTRIBUTES = 64
 DEEPEST = 64
+LONGEST_TAG = 8 * 1024 * 1024
+"""Bytes between two angle brackets; an embedded picture in HTML may be that long."""
 
 _PIECE = 1 << 20
+_LONG_TAG = re.compile(rb"<[^<>]{%d}" % LONGEST_TAG)
+_UTF8 = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']utf-8["']""", re.IGNORECASE)
 
 
 class _RefusedError(Exception):
@@ -54,6 +59,8 @@ class _Guard:
         self.parser = parser
 
     def feed(self, piece: bytes | memoryview, *, last: bool) -> None:
+        if len(piece) > LONGEST_TAG and _LONG_TAG.search(piece):
+            raise BankError("import.too-large", file=self.name, limit=LONGEST_TAG)
         try:
             self.parser.Parse(bytes(piece), last)
         except expat.ExpatError as error:
@@ -99,7 +106,7 @@ class _Guard:
             self._tree.data(data)
 
     def _doctype(self, _name: str, _system: object, _public: object, declares: int) -> None:
-        if declares:
+        if declares or self._item:  # no program that writes such lists names a DTD
             self._refuse()
 
     def _refuse(self, *_declared: object) -> NoReturn:
@@ -123,6 +130,24 @@ def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
+def utf8(content: bytes, name: str) -> tuple[bytes, tuple[str, ...]]:
+    """Content in UTF-8, and what was assumed. One that says it is UTF-8 and is not was damaged on its way.
+
+    Raises:
+        BankError: ``import.damaged``, with the line.
+    """
+    found, notes = decoding.utf8(content)
+    if found is content or not _UTF8.match(content):
+        return found, notes
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        where, reason = f"line {line}, byte {error.start + 1}", "it says it is UTF-8 and is not"
+        raise BankError("import.damaged", file=name, where=where, reason=reason) from None
+    return found, notes
+
+
 def parse(content: bytes, name: str) -> Element:
     """The root element of a whole file. Tags are as in ElementTree: ``{namespace}tag``; see `local`.
 
@@ -132,7 +157,7 @@ def parse(content: bytes, name: str) -> Element:
     if len(content) > LARGEST:
         raise BankError("import.too-large", file=name, limit=LARGEST)
     guard = _Guard(name)
-    guard.feed(decoding.utf8(content)[0].lstrip(), last=True)
+    guard.feed(utf8(content, name)[0].lstrip(), last=True)
     return guard.root()
 
 
@@ -150,7 +175,7 @@ def iterparse_items(
     if len(content) > LARGEST_LIST:
         raise BankError("import.too-large", file=name, limit=LARGEST_LIST)
     guard = _Guard(name, item)
-    text = decoding.utf8(content)[0]
+    text = utf8(content, name)[0].lstrip()
     view, closing, start = memoryview(text), f"</{item}>".encode(), 0
     while start < len(text):
         end = _piece_end(text, closing, start)

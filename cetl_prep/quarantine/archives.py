@@ -4,6 +4,7 @@ Names inside an archive are keys of a dictionary and nothing else; no file is ev
 """
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -18,6 +19,10 @@ STEEPEST = 200
 SMALL = 1024 * 1024
 
 _ENCRYPTED = 0x1
+_END = b"PK\x05\x06"
+_END_SIZE = 22
+_LONGEST_COMMENT = 0xFFFF
+_LARGEST_LIST = 4 * 1024 * 1024
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -40,6 +45,8 @@ class Archive:
             raise BankError("import.not-this-format", file=name)
         if len(content) > LARGEST:
             raise BankError("import.too-large", file=name, limit=LARGEST)
+        if _lists_too_many(content):
+            raise BankError("import.too-large", file=name, limit=MOST_ENTRIES)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             listed = [entry for entry in self._zip.infolist() if not entry.is_dir()]
@@ -80,8 +87,10 @@ class Archive:
             total += entry.file_size
             starts.add(entry.header_offset)
             self._refuse_entry(entry)
-        if count > MOST_ENTRIES or total > LARGEST_SUM:
-            raise BankError("import.too-large", file=self._file, limit=min(total, LARGEST_SUM))
+        if count > MOST_ENTRIES:
+            raise BankError("import.too-large", file=self._file, limit=MOST_ENTRIES)
+        if total > LARGEST_SUM:
+            raise BankError("import.too-large", file=self._file, limit=LARGEST_SUM)
         if len(starts) < count:
             raise self._damaged("", "two entries share their content")
 
@@ -100,6 +109,19 @@ class Archive:
 
     def _damaged(self, where: str, reason: str) -> BankError:
         return BankError("import.damaged", file=self._file, where=where, reason=reason)
+
+
+def _lists_too_many(content: bytes) -> bool:
+    """Whether the list of entries is too long even to be looked at; reading 200,000 of them takes seconds.
+
+    The record at the end of the file holds the number of entries (16 bits at byte 10) and the size of their list (32
+    bits at byte 12); where that does not suffice (zip64) both are at their highest.
+    """
+    place = content.rfind(_END, max(0, len(content) - _END_SIZE - _LONGEST_COMMENT))
+    if place < 0 or place + _END_SIZE > len(content):
+        return False
+    count, size = struct.unpack_from("<HI", content, place + 10)
+    return bool(count > MOST_ENTRIES or size > _LARGEST_LIST)
 
 
 def is_zip(content: bytes) -> bool:

@@ -143,12 +143,13 @@ class ImportService:
             readings: what the files gave.
             existing: the bank to bring them into, None for a new one.
             mapped: skills by category or tag.
-            keep_drafts: whether source items that cannot come in are kept as drafts where they have a stem.
+            keep_drafts: whether source items that cannot come in are kept as drafts where they have a stem;
+                flashcards always are.
         """
         found = readings.items
         base = existing.info if existing else new_info(readings)
         may_grow = base.source.startswith(MADE_BY_IMPORT)
-        drafts = _drafts(readings) if keep_drafts else []
+        drafts = _drafts(readings, keep_drafts)
         everything = [*found, *drafts]
         skills, blueprint = skills_for(everything, base.blueprint, mapped or {}, may_grow=may_grow)
         done = merged(existing.items if existing else (), zip(everything, skills, strict=True))
@@ -222,13 +223,13 @@ def _part(watch: door.Watch | None, number: int, files: int) -> door.Watch | Non
     return lambda share: watch((number + share) / files)
 
 
-def _drafts(readings: Readings) -> list[DraftItem]:
-    """The source items that cannot come in but have at least a stem."""
+def _drafts(readings: Readings, every: bool) -> list[DraftItem]:
+    """The source items that cannot come in but have at least a stem; without `every` only flashcards."""
     return [
         DraftItem(left.draft, left.where)
         for file in readings.files
         for left in file.draft.skipped
-        if left.draft is not None
+        if left.draft is not None and (every or left.is_card)
     ]
 
 
