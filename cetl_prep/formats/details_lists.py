@@ -155,7 +155,7 @@ def _made(item: _Open, pictures: Pictures) -> Found:
 
 def _answer(folded: Sequence[str]) -> tuple[str, list[str]]:
     """The letters that the folded text names, and what else it says."""
-    answer, rest = "", []
+    answer, rest = "", list[str]()
     for line in _bare(folded):
         said = None if answer else _ANSWER.fullmatch(line)
         key = _KEY.fullmatch(said[1]) if said else None
