@@ -1,0 +1,90 @@
+"""The scenes of banks and of writing items."""
+
+from cetl_prep.gui.screens.banks import BanksScreen
+from cetl_prep.gui.screens.editor import EditorScreen
+from cetl_prep.gui.widgets.health_panel import HealthPanel
+from tests.pictures.stage import Stage
+
+FOREIGN = """$CATEGORY: Privacy
+
+::1:: Which step comes first when pupil data may have been exposed? {
+=Contain the exposure ~Call a vendor ~Wait ~Tell the press }
+
+::2:: Match the laws {
+=FERPA -> records
+=CIPA -> filters
+=COPPA -> children }
+"""
+
+
+def typical(stage: Stage) -> None:
+    """The list and one bank in detail, after the exam room."""
+    stage.room.pause()
+    stage.go("banks")
+
+
+def health(stage: Stage) -> None:
+    """What the rules say of a bank."""
+    page = stage.find(BanksScreen)
+    page._on_check()
+    stage.wait_until_hidden(page._page.health.progress)
+    stage.bring_up(HealthPanel)
+
+
+def removed(stage: Stage) -> None:
+    """A bank was removed; it can be put back."""
+    stage.find(BanksScreen)._on_remove()
+
+
+def refused(stage: Stage) -> None:
+    """A file that is no bank."""
+    page = stage.find(BanksScreen)
+    page._on_undo()
+    path = stage.services.paths.data / "holiday-photo.qbank"
+    path.write_bytes(b"not a bank" * 100)
+    page.take([path])
+    stage.wait_until_hidden(page._page.progress)
+
+
+def preview(stage: Stage) -> None:
+    """What of a foreign file comes in, and what cannot."""
+    path = stage.services.paths.data / "tri-county-privacy.gift"
+    path.write_text(FOREIGN, "utf-8")
+    page = stage.find(BanksScreen)
+    page.take([path])
+    stage.wait_until_hidden(page._preview.progress)
+
+
+def preview_refused(stage: Stage) -> None:
+    """A foreign file that is of no kind that is known."""
+    page = stage.find(BanksScreen)
+    page._preview.back.emit()
+    path = stage.services.paths.data / "holiday-photo.jpg"
+    path.write_bytes(bytes(range(256)) * 20)
+    page.take([path])
+    stage.wait_until_hidden(page._preview.progress)
+
+
+def damaged(stage: Stage) -> None:
+    """A bank whose file is damaged, chosen in the list."""
+    page = stage.find(BanksScreen)
+    names = [row.entry.title for row in page._shelf.rows()]
+    page._page.table.selectRow(names.index("Damaged bank"))
+
+
+def editor(stage: Stage) -> None:
+    """An item as it is."""
+    page = stage.find(BanksScreen)
+    page._preview.back.emit()
+    bank = stage.services.library.find()
+    stage.window._on_edit_wanted(bank.id, stage.services.authoring.bank().items[0].id)
+
+
+def editor_findings(stage: Stage) -> None:
+    """An item that breaks rules, not saved."""
+    stage.find(EditorScreen)._page.form.stem.setPlainText("Which of these is NOT always right?")
+
+
+def close_unsaved(stage: Stage) -> None:
+    """The question before unsaved changes would be lost."""
+    stage.window._bank_pages.may_close(lambda: None)
