@@ -9,6 +9,7 @@ from cetl_prep.paths import Paths, bundled_banks, find_paths
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.coaching import CoachingService
 from cetl_prep.services.credits import CreditsService
+from cetl_prep.services.learning import LearningService
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.planning import PlanningService
@@ -21,6 +22,7 @@ from cetl_prep.services.study import StudyService
 from cetl_prep.settings import read_settings
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.database import back_up, open_history
+from cetl_prep.storage.estimates import Estimates
 from cetl_prep.storage.remarks import Remarks
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class Services:
     library: LibraryService
     sitting: SittingService
     progress: ProgressService
+    learning: LearningService
     study: StudyService
     mistakes: MistakesService
     coaching: CoachingService
@@ -90,6 +93,7 @@ class Services:
 
     def close(self) -> None:
         """Let go of history and banks."""
+        self.learning.close()
         self.library.close()
         self.connection.close()
 
@@ -111,22 +115,31 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
     library.install(bundled_banks())
     sitting = SittingService(library, store, clock)
     remarks = Remarks(connection, paths.history)
+    estimates = Estimates(paths.estimates)
+    learning = LearningService(
+        library,
+        store.answers,
+        estimates,
+        paths.history,
+        lambda: read_settings(paths.settings).self_rating,
+    )
     study = StudyService(
         library,
         sitting,
-        store,
         remarks,
         clock,
-        lambda: read_settings(paths.settings).self_rating,
+        learning,
+        estimates,
     )
-    mistakes = MistakesService(library, store, remarks, clock)
-    coaching = CoachingService(sitting, store)
+    mistakes = MistakesService(library, store, remarks, clock, learning)
+    coaching = CoachingService(sitting, store, estimates)
     return Services(
         paths=paths,
         clock=clock,
         library=library,
         sitting=sitting,
         progress=ProgressService(sitting, store),
+        learning=learning,
         study=study,
         mistakes=mistakes,
         coaching=coaching,

@@ -57,6 +57,11 @@ class Paths:
         return self.data / "group"
 
     @property
+    def estimates(self) -> Path:
+        """What was worked out from the history; can be deleted at any time."""
+        return self.data / "estimates.sqlite"
+
+    @property
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"

@@ -81,6 +81,7 @@ class BankFile:
         """Open it. Raises BankError when it is missing, damaged or none of ours."""
         self.path = path
         self._practice: Pool | None = None
+        self._topics: dict[tuple[str, str], tuple[str, str]] = {}
         try:
             uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(
@@ -191,6 +192,24 @@ class BankFile:
                 for item, skill, part, difficulty, options in found
             )
         return self._practice
+
+    def topic(self, item: str) -> tuple[str, str] | None:
+        """Skill and sub-topic of an item, None when the bank does not hold it.
+
+        The sub-topic is empty when no more than one active item belongs to it, so that there is always another one.
+        """
+        row = self._connection.execute(
+            "SELECT skill_id, subtopic_id FROM item WHERE id = ?", (item,)
+        ).fetchone()
+        if row is None:
+            return None
+        if row not in self._topics:
+            others = self._connection.execute(
+                "SELECT 1 FROM item WHERE skill_id = ? AND subtopic_id = ? AND status = ? LIMIT 2",
+                (*row, Status.ACTIVE.value),
+            ).fetchall()
+            self._topics[row] = row if len(others) > 1 else (row[0], "")
+        return self._topics[row]
 
     def _enemies(self) -> dict[str, set[str]]:
         """The enemies of each item that has any; naming a pair on one side is enough."""

@@ -41,7 +41,7 @@ def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def _list(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
-        attempts = opened.progress.attempts()
+        attempts = list(opened.progress.attempts())
     if wanted.json:
         say_json(
             [
@@ -101,7 +101,7 @@ def _export(wanted: argparse.Namespace) -> int:
 
 def _have(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
-        attempts = opened.progress.attempts()
+        attempts = opened.progress.attempts()[:1]
         answers = opened.sitting.load(attempts[0].id).answers if attempts else 0
         sound = opened.safety.history_is_sound()
     if wanted.json:

@@ -37,6 +37,10 @@ class AttemptError(CetlPrepError):
     """A sitting does not allow what was asked (closed, unknown item or option)."""
 
 
+class StudyError(CetlPrepError):
+    """Estimates are not to be had now."""
+
+
 class StorageError(CetlPrepError):
     """The history cannot be read or written."""
 

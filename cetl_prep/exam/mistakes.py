@@ -62,18 +62,46 @@ class Mistake:
         )
 
 
-def mistakes(log: Iterable[Answered]) -> tuple[Mistake, ...]:
-    """What is still on the list after these answers (oldest first): confident misses first, then the oldest miss."""
-    held: dict[tuple[str, str], dict[str, Mistake]] = {}
-    for answer in log:
+class ErrorList:
+    """The list as it grows and shrinks answer by answer."""
+
+    __slots__ = ("_held",)
+
+    def __init__(self, held: Iterable[Mistake] = ()) -> None:
+        """Continue a list that was kept, in its order."""
+        self._held: dict[tuple[str, str], dict[str, Mistake]] = {}
+        for mistake in held:
+            here = self._held.setdefault((mistake.skill, mistake.subtopic), {})
+            here[mistake.item] = mistake
+
+    @property
+    def held(self) -> tuple[Mistake, ...]:
+        """All that is on the list, by topic."""
+        return tuple(
+            mistake for topic in sorted(self._held) for mistake in self._held[topic].values()
+        )
+
+    def take(self, answer: Answered) -> None:
+        """Take in one more answer."""
         if answer.correct:
             for subtopic in {"", answer.subtopic}:
-                _make_good(held.get((answer.skill, subtopic), {}), answer)
+                _make_good(self._held.get((answer.skill, subtopic), {}), answer)
         else:
-            here = held.setdefault((answer.skill, answer.subtopic), {})
+            here = self._held.setdefault((answer.skill, answer.subtopic), {})
             here[answer.item] = _missed(here.pop(answer.item, None), answer)
-    still = [mistake for here in held.values() for mistake in here.values()]
-    return tuple(sorted(still, key=lambda m: (not m.confident, m.day, m.item)))
+
+
+def mistakes(log: Iterable[Answered]) -> tuple[Mistake, ...]:
+    """What is still on the list after these answers (oldest first), in the order of `ordered`."""
+    errors = ErrorList()
+    for answer in log:
+        errors.take(answer)
+    return ordered(errors.held)
+
+
+def ordered(held: Iterable[Mistake]) -> tuple[Mistake, ...]:
+    """Confident misses first, then the oldest miss."""
+    return tuple(sorted(held, key=lambda m: (not m.confident, m.day, m.item)))
 
 
 def _make_good(here: dict[str, Mistake], answer: Answered) -> None:

@@ -59,7 +59,7 @@ class GroupStatisticsService:
         member = before[0].member if before else secrets.token_hex(MEMBER_BYTES)
         answers = (
             GivenAnswer(scored.item, scored.revision, scored.chosen, scored.correct)
-            for scored in self._store.scored(bank)
+            for scored in self._store.answers.scored(bank)
         )
         part = next_part(member, before, answers)
         parts = (*before, part) if part else before

@@ -1,28 +1,22 @@
 """Learning from mistakes: the error list of a bank, what to practise against it, and why an item was missed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 
-from cetl_prep.banks.file import BankFile
-from cetl_prep.exam.attempt import Attempt
+from cetl_prep.exam.attempt import Attempt, Confidence
 from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.history import Spacing
-from cetl_prep.exam.item import Item, Status
-from cetl_prep.exam.mistakes import Answered, Mistake, mistakes
+from cetl_prep.exam.item import Item
+from cetl_prep.exam.mistakes import Mistake, ordered
 from cetl_prep.exam.practice_pool import PoolItem
 from cetl_prep.exam.selection_plan import Mode, Plan
 from cetl_prep.services.clock import Clock
+from cetl_prep.services.learning import LearningService
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.sitting import PRACTICE_ITEMS
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.remarks import Remarks
-
-Topic = tuple[str, str]
-"""Skill and sub-topic."""
-
-QUARTER_HOUR = 900
-"""Seconds in which the day is the same wherever one is: time zones differ by whole quarters of an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +31,29 @@ class MistakesService:
     """Reads the error list out of the log of answers."""
 
     def __init__(
-        self, library: LibraryService, store: AttemptStore, remarks: Remarks, clock: Clock
+        self,
+        library: LibraryService,
+        store: AttemptStore,
+        remarks: Remarks,
+        clock: Clock,
+        learning: LearningService,
     ) -> None:
         self._library = library
         self._store = store
         self._remarks = remarks
         self._clock = clock
-        self._known: dict[str, tuple[int, tuple[Mistake, ...]]] = {}
+        self._learning = learning
 
     def listed(self, bank_id: str = "") -> tuple[Mistake, ...]:
         """All that was missed and not yet made good: confident misses first, then the oldest."""
-        entry = self._library.find(bank_id)
-        version = self._remarks.count()
-        known = self._known.get(entry.digest)
-        if known is None or known[0] != version:
-            log = self._log(entry.id, self._library.open(entry.digest))
-            known = self._known[entry.digest] = (version, mistakes(log))
-        return known[1]
+        held = self._learning.know(bank_id).learner.errors.held
+        said = self._remarks.said((mistake.attempt, mistake.item) for mistake in held)
+        nothing = (None, None)
+        return ordered(
+            replace(mistake, confident=sure is Confidence.CERTAIN, cause=why)
+            for mistake in held
+            for sure, why in (said.get((mistake.attempt, mistake.item), nothing),)
+        )
 
     def due(self, bank_id: str = "") -> tuple[Mistake, ...]:
         """What can be made good today, in the order of the list."""
@@ -76,8 +76,8 @@ class MistakesService:
         """
         entry = self._library.find(bank_id)
         bank, due = self._library.open(entry.digest), self.due(bank_id)
-        last = self._store.last_seen(entry.id)
-        missed = {mistake.item for mistake in self.listed(bank_id)}
+        known = self._learning.know(entry.id).learner
+        missed = {mistake.item for mistake in known.errors.held}
         chosen: dict[str, PoolItem] = {}
         for skill, subtopic in dict.fromkeys((m.skill, m.subtopic) for m in due):
             here = {m.item for m in due if (m.skill, m.subtopic) == (skill, subtopic)}
@@ -90,7 +90,9 @@ class MistakesService:
                 and item.enemies.isdisjoint(chosen)
             ]
             if others and len(chosen) < PRACTICE_ITEMS:
-                best = min(others, key=lambda item: (item.id in missed, last.get(item.id, 0.0)))
+                best = min(
+                    others, key=lambda item: (item.id in missed, self._last(entry.id, item.id))
+                )
                 chosen[best.id] = best
         return Remedy(_plan(chosen.values()), len(chosen))
 
@@ -100,45 +102,8 @@ class MistakesService:
         self._store.append(attempt, event, self._clock.now())
         return attempt.after(event)
 
-    def _log(self, bank_id: str, bank: BankFile) -> list[Answered]:
-        topics = _topics(bank)
-        sure, why = self._remarks.confidences(bank_id), self._remarks.causes(bank_id)
-        log: list[Answered] = []
-        day, days = date.min, dict[int, date]()
-        for answer in self._store.scored(bank_id):
-            if answer.item not in topics:
-                continue  # gone from the bank: it can neither be shown nor made good
-            skill, subtopic = topics[answer.item]
-            quarter = int(answer.at // QUARTER_HOUR)
-            if quarter not in days:
-                days[quarter] = datetime.fromtimestamp(answer.at).astimezone().date()
-            day = max(day, days[quarter])
-            place = (answer.attempt, answer.item)
-            entry = Answered(
-                attempt=answer.attempt,
-                item=answer.item,
-                skill=skill,
-                subtopic=subtopic,
-                day=day,
-                correct=answer.correct,
-                confidence=sure.get(place),
-                cause=why.get(place),
-            )
-            log.append(entry)
-        return log
-
-
-def _topics(bank: BankFile) -> dict[str, Topic]:
-    """Skill and sub-topic of every item. A sub-topic with one item to practise falls back on its skill."""
-    whole: dict[str, Topic] = {}
-    for status in Status:
-        whole.update((item.id, (item.skill, item.subtopic)) for item in bank.pool(status))
-    counts: dict[Topic, int] = {}
-    for item in bank.practice_pool():
-        counts[item.skill, item.subtopic] = counts.get((item.skill, item.subtopic), 0) + 1
-    return {
-        item: topic if counts.get(topic, 0) > 1 else (topic[0], "") for item, topic in whole.items()
-    }
+    def _last(self, bank_id: str, item: str) -> float:
+        return self._store.answers.seen_at(bank_id, item) or 0.0
 
 
 def _plan(chosen: Iterable[PoolItem]) -> Plan:

@@ -1,6 +1,6 @@
 """The study plan over the real history: what fits into today, and the last week before the exam."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.plan import LAST_WEEK, StudyPlan, Suggestion, Work, seconds_per_item, study_plan
@@ -11,6 +11,7 @@ from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.sitting import SittingService, Wish
 from cetl_prep.services.study import StudyService
 from cetl_prep.storage.attempts import AttemptStore
+from cetl_prep.storage.listing import Wanted
 
 
 class PlanningService:
@@ -57,9 +58,8 @@ class PlanningService:
         """The mock exam for the last week; None when one was begun in it."""
         bank = self._library.find(bank_id).id
         if exam is not None:
-            first = exam - timedelta(days=LAST_WEEK)
-            for entry in self._store.summaries():
-                day = datetime.fromisoformat(entry.started).astimezone().date()
-                if entry.bank_id == bank and entry.kind is not Kind.PRACTICE and day >= first:
-                    return None
+            first = datetime.combine(exam - timedelta(days=LAST_WEEK), time()).astimezone(UTC)
+            since = first.isoformat(timespec="seconds")
+            if self._store.summaries(Wanted(practice=False, bank_id=bank, since=since)):
+                return None
         return Work.SEALED if self._sitting.has_sealed(bank_id) else Work.MOCK

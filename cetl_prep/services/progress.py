@@ -15,7 +15,9 @@ from cetl_prep.exam.scoring import Score, score
 from cetl_prep.reports.files import csv_bytes, write_whole
 from cetl_prep.reports.history import RESPONSE_COLUMNS, Plain, attempt_values, response_rows
 from cetl_prep.services.sitting import SittingService
-from cetl_prep.storage.attempts import AttemptStore, AttemptSummary, Scored
+from cetl_prep.storage.answers import Scored
+from cetl_prep.storage.attempts import AttemptStore
+from cetl_prep.storage.listing import EVERY, AttemptSummary, Listing, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,9 @@ class ProgressService:
         self._sitting = sitting
         self._store = store
 
-    def attempts(self) -> list[AttemptSummary]:
-        """All sittings, newest first."""
-        return self._store.summaries()
+    def attempts(self, wanted: Wanted = EVERY) -> Listing:
+        """The sittings wanted, newest first; each line is read when it is asked for."""
+        return self._store.summaries(wanted)
 
     def find(self, name: str) -> AttemptSummary:
         """The sitting with this id, the start of it, its number, or ``latest``.
@@ -45,11 +47,7 @@ class ProgressService:
         Raises:
             AttemptError: ``attempt.unknown`` when none or more than one fits.
         """
-        attempts = self.attempts()
-        if name == "latest" and attempts:
-            return attempts[0]
-        fitting = [a for a in attempts if a.id == name or str(a.number) == name]
-        fitting = fitting or [a for a in attempts if name and a.id.startswith(name)]
+        fitting = self.attempts()[:1] if name == "latest" else self._store.named(name)
         if len(fitting) != 1:
             raise AttemptError("attempt.unknown", attempt=name)
         return fitting[0]
@@ -85,9 +83,13 @@ class ProgressService:
         return len(attempts)
 
     def answers(self, bank_id: str) -> list[Scored]:
-        """Every answer that counts, oldest first."""
-        return self._store.scored(bank_id)
+        """Every answer that counts, in the order in which they began to."""
+        return self._store.answers.scored(bank_id)
+
+    def tally(self, bank_id: str) -> dict[str, tuple[int, int]]:
+        """How many answers count in each skill, and how many of them are right, by skill."""
+        return self._store.answers.tally(bank_id)
 
     def item_history(self, bank_id: str, item_id: str) -> list[Scored]:
         """The answers given to one item, oldest first."""
-        return [answer for answer in self._store.scored(bank_id) if answer.item == item_id]
+        return self._store.answers.of_item(bank_id, item_id)

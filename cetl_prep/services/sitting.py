@@ -21,7 +21,8 @@ from cetl_prep.exam.rehearsal import Rehearsal
 from cetl_prep.exam.scoring import Score, score
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
-from cetl_prep.storage.attempts import AttemptStore, Scored
+from cetl_prep.storage.answers import Scored
+from cetl_prep.storage.attempts import AttemptStore
 
 PRACTICE_ITEMS = 15
 SEED_BITS = 32
@@ -82,7 +83,7 @@ class SittingService:
         bank = self._library.open(entry.digest)
         seed = secrets.randbits(SEED_BITS) if wish.seed is None else wish.seed
         rng = random.Random(f"{entry.digest}:{seed}")
-        seen = {} if wish.fresh else self._store.last_seen(entry.id)
+        seen = {} if wish.fresh else self._store.answers.last_seen(entry.id)
         status = Status.HOLD_OUT if wish.kind is Kind.HOLD_OUT else Status.ACTIVE
         pool = bank.pool(status, seen)
         items = self._size(wish, bank.info.profile)

@@ -4,67 +4,42 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, Kind, State
 from cetl_prep.exam.chain import GENESIS, link
 from cetl_prep.exam.errors import AttemptError
-from cetl_prep.storage import codec
+from cetl_prep.storage import codec, rollups
+from cetl_prep.storage.answers import Answers, Scored
 from cetl_prep.storage.database import transaction, translated
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptSummary:
-    """One line about a sitting, for lists."""
-
-    id: str
-    number: int
-    kind: Kind
-    title: str
-    bank_id: str
-    digest: str
-    items: int
-    state: State
-    started: str
-    ended: str
-    answered: int
-    correct: int
-
-
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """An answer as it is scored: the derived row beside an answer event. `at` is in seconds since 1970, UTC."""
-
-    attempt: str
-    item: str
-    skill: str
-    revision: str
-    chosen: tuple[str, ...]
-    correct: bool
-    options: int
-    at: float = 0.0
+from cetl_prep.storage.listing import EVERY, AttemptSummary, Listing, Wanted, named
 
 
 class AttemptStore:
-    """Reads and appends sittings. Every write is one durable transaction."""
+    """Reads and appends sittings. Every write is one durable transaction.
+
+    Attributes:
+        answers: the answers that count.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self.answers = Answers(connection, path)
 
     def start(self, attempt: Attempt, at: datetime) -> Attempt:
         """Store a new sitting; returns it with its title numbered in its kind ("1", "2", ...)."""
         with self._writing():
-            number = self._one("SELECT count(*) + 1 FROM attempt")
+            number = self._one("SELECT coalesce(max(number), 0) + 1 FROM attempt")
             of_kind = self._one(
                 "SELECT count(*) + 1 FROM attempt WHERE kind = ?", attempt.kind.value
             )
             attempt = replace(attempt, title=str(of_kind))
             self._append(attempt.id, codec.START, "", codec.start_payload(attempt), 0.0, at)
             self._connection.execute(
-                "INSERT INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+                "INSERT INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, ?)",
                 (
                     attempt.id,
                     number,
@@ -75,6 +50,7 @@ class AttemptStore:
                     len(attempt.form),
                     attempt.state.value,
                     attempt.started,
+                    codec.scale_payload(attempt.profile.scale),
                 ),
             )
         return attempt
@@ -101,11 +77,12 @@ class AttemptStore:
             )
             if scored:
                 self._score(attempt, scored, seq, at)
+            rollups.note_remark(self._connection, attempt, event)
             if event.kind in _ENDS:
                 self._connection.execute(
-                    "UPDATE attempt SET state = ?, ended = ? WHERE id = ?",
-                    (_ENDS[event.kind].value, _stamp(at), attempt.id),
+                    "UPDATE attempt SET ended = ? WHERE id = ?", (_stamp(at), attempt.id)
                 )
+                rollups.count_sitting(self._connection, attempt.id, seq, _ENDS[event.kind])
 
     def load(self, attempt_id: str) -> Attempt:
         """The sitting as its events left it. Raises AttemptError ``attempt.unknown`` when there is none."""
@@ -127,15 +104,13 @@ class AttemptStore:
             text = self._one("SELECT max(at) FROM event WHERE attempt = ?", attempt_id)
         return datetime.fromisoformat(text)
 
-    def summaries(self) -> list[AttemptSummary]:
-        """All sittings, newest first."""
-        with translated(self._path):
-            rows = self._connection.execute(
-                "SELECT a.*, coalesce(r.answered, 0), coalesce(r.correct, 0) FROM attempt a LEFT JOIN ("
-                " SELECT attempt, sum(chosen <> '[]') AS answered, sum(correct) AS correct"
-                " FROM response GROUP BY attempt) r ON r.attempt = a.id ORDER BY a.number DESC"
-            ).fetchall()
-        return [_summary(row) for row in rows]
+    def summaries(self, wanted: Wanted = EVERY) -> Listing:
+        """The sittings wanted, newest first; each line is read when it is asked for."""
+        return Listing(self._connection, self._path, wanted)
+
+    def named(self, name: str) -> list[AttemptSummary]:
+        """The sittings with this id or number; where there is none, those whose id begins so, at most two."""
+        return named(self._connection, self._path, name)
 
     def newest(self) -> str | None:
         """Id of the sitting started last, None when there is none."""
@@ -160,48 +135,6 @@ class AttemptStore:
                 "SELECT id FROM attempt WHERE state = 'open' ORDER BY number DESC"
             ).fetchall()
         return [row[0] for row in rows]
-
-    def last_seen(self, bank_id: str) -> dict[str, float]:
-        """When each item of a bank was last answered, in seconds since 1970, by item id."""
-        with translated(self._path):
-            rows = self._connection.execute(
-                "SELECT item, max(at) FROM response WHERE bank_id = ? GROUP BY item", (bank_id,)
-            ).fetchall()
-        return dict(rows)
-
-    def scored_version(self, bank_id: str) -> tuple[int, int]:
-        """Changes whenever `scored` does: the number of answers that count, and the sum of their places in the log."""
-        with translated(self._path):
-            row = self._connection.execute(
-                "SELECT count(*), coalesce(sum(r.seq), 0) FROM response r JOIN attempt a ON a.id = r.attempt"
-                " WHERE r.bank_id = ? AND r.chosen <> '[]' AND (a.kind = 'practice' OR a.state <> 'open')",
-                (bank_id,),
-            ).fetchone()
-        return int(row[0]), int(row[1])
-
-    def scored(self, bank_id: str) -> list[Scored]:
-        """Every answer that counts (practice, and ended exams), oldest first."""
-        with translated(self._path):
-            rows = self._connection.execute(
-                "SELECT r.attempt, r.item, r.skill, r.revision, r.chosen, r.correct, r.options, r.at"
-                " FROM response r JOIN attempt a ON a.id = r.attempt"
-                " WHERE r.bank_id = ? AND r.chosen <> '[]' AND (a.kind = 'practice' OR a.state <> 'open')"
-                " ORDER BY r.seq",
-                (bank_id,),
-            ).fetchall()
-        return [
-            Scored(
-                attempt=row[0],
-                item=row[1],
-                skill=row[2],
-                revision=row[3],
-                chosen=tuple(json.loads(row[4])),
-                correct=bool(row[5]),
-                options=row[6],
-                at=row[7],
-            )
-            for row in rows
-        ]
 
     def broken_link(self) -> int | None:
         """Number of the first event whose hash does not follow from the one before; None when all do."""
@@ -230,8 +163,9 @@ class AttemptStore:
         return int(seq)
 
     def _score(self, attempt: Attempt, scored: Scored, seq: int, at: datetime) -> None:
+        counts = attempt.explains and bool(scored.chosen)
         self._connection.execute(
-            "INSERT OR REPLACE INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 scored.attempt,
                 scored.item,
@@ -243,8 +177,11 @@ class AttemptStore:
                 scored.options,
                 seq,
                 at.timestamp(),
+                seq if counts else 0,
             ),
         )
+        if counts:
+            rollups.count_answer(self._connection, attempt, scored.skill, scored.correct)
 
     def _require_open(self, attempt_id: str) -> None:
         state = self._connection.execute(
@@ -268,21 +205,3 @@ _ENDS = {EventKind.SUBMIT: State.SUBMITTED, EventKind.EXPIRE: State.EXPIRED}
 
 def _stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds")
-
-
-def _summary(row: tuple[object, ...]) -> AttemptSummary:
-    (ident, number, kind, title, bank_id, digest, items, state, started, ended, done, right) = row
-    return AttemptSummary(
-        str(ident),
-        int(str(number)),
-        Kind(str(kind)),
-        str(title),
-        str(bank_id),
-        str(digest),
-        int(str(items)),
-        State(str(state)),
-        str(started),
-        str(ended),
-        int(str(done)),
-        int(str(right)),
-    )

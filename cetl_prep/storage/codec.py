@@ -35,18 +35,22 @@ def start_payload(attempt: Attempt) -> str:
             "profile": {
                 "minutes": profile.minutes,
                 "warnings": list(profile.warnings),
-                "scale": [
-                    profile.scale.low,
-                    profile.scale.high,
-                    profile.scale.cut,
-                    profile.scale.target_percent,
-                ],
+                "scale": _scale(profile.scale),
                 "tools": sorted(profile.tools),
                 "pause_allowed": profile.pause_allowed,
                 "extra_time": profile.extra_time,
             },
         }
     )
+
+
+def scale_payload(scale: Scale) -> str:
+    """The scale of a sitting as its start holds it."""
+    return _json(_scale(scale))
+
+
+def _scale(scale: Scale) -> list[float]:
+    return [scale.low, scale.high, scale.cut, scale.target_percent]
 
 
 def attempt_from(attempt_id: str, payload: str) -> Attempt:

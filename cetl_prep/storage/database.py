@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.paths import settle
+from cetl_prep.storage import rollups
 
 APPLICATION_ID = 0x43455448
 """The letters "CETH", at byte 68 of the file."""
@@ -85,6 +86,18 @@ def open_history(
     return connection
 
 
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """One more connection to a history that is open, for reading off the window's thread. Raises StorageError."""
+    with translated(path):
+        return sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro",
+            uri=True,
+            isolation_level=None,
+            timeout=BUSY_MS / 1000,
+            check_same_thread=False,
+        )
+
+
 def _version(connection: sqlite3.Connection, path: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
@@ -115,20 +128,12 @@ def migrate(connection: sqlite3.Connection) -> None:
             # Another program may have migrated while this one waited for the lock.
             if connection.execute("PRAGMA user_version").fetchone()[0] >= number:
                 continue
-            for statement in statements(sql):
+            for statement in rollups.statements(sql):
                 connection.execute(statement)
+            if number >= rollups.BEGAN:
+                rollups.rebuild(connection)
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version={number}")
-
-
-def statements(sql: str) -> Iterator[str]:
-    """The single statements of a script; `executescript` would commit behind our back."""
-    held = ""
-    for line in sql.splitlines(keepends=True):
-        held += line
-        if sqlite3.complete_statement(held):
-            yield held
-            held = ""
 
 
 @contextmanager

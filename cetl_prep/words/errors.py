@@ -57,6 +57,7 @@ SENTENCES: dict[str, str] = {
     "library.gone": "The bank this needs (version {digest}) is no longer in your library. Add that bank file again.",
     "library.unknown": "There is no bank “{bank}” in your library. `cetl-prep bank list` shows them.",
     "library.unknown-skill": "There is no skill “{skill}” in this bank. Its skills: {names}.",
+    "study.catching-up": "Your estimates are being worked out from {answers} answers. This happens once; the page fills in when it is done.",
     "practice.too-few": "Only {largest} items can be practised now: the others were met too recently, or do not fit. Ask for {largest} or fewer, or come back tomorrow.",
     "rehearsal.keys-clash": "{file}: two of its “{field}” would be the same key in the exam room, so it was left out.",
     "rehearsal.too-large": "{file} is larger than a rehearsal profile may be (100 kB).",

@@ -76,10 +76,10 @@ def test_large_text_leaves_columns_out_and_names_the_state(
     assert found_all("Resume exam", Role.Button)
 
 
-def test_a_lost_bank_costs_the_score_only(
+def test_a_lost_bank_costs_a_result_nothing(
     services: Services, theme: Theme, clock: FakeClock, qtbot: QtBot
 ) -> None:
     services.sitting.submit(sit(services, clock, lambda n: True, wish=Wish(seed=1, items=20)))
     lose_banks(services)
     screen = made(services, theme, qtbot)
-    assert cells(screen)[0][-2:] == ["20", "not available"]
+    assert cells(screen)[0][-2:] == ["20", "800 (705 to 800)"]

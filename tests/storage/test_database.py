@@ -12,9 +12,9 @@ from cetl_prep.storage.database import (
     back_up,
     newest_version,
     open_history,
-    statements,
     transaction,
 )
+from cetl_prep.storage.rollups import statements
 
 
 def test_a_new_history_is_durable_and_private(tmp_path: Path) -> None:

@@ -1,16 +1,15 @@
 """Ended sittings as a table over time: when, what, how much was right, the practice score and its likely range."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from cetl_prep.exam.attempt import Kind
-from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.scoring import Score
 from cetl_prep.gui.models.cells import ROOT, Index
 from cetl_prep.gui.tongue import TONGUE
-from cetl_prep.storage.attempts import AttemptSummary
+from cetl_prep.storage.listing import AttemptSummary
 from cetl_prep.words.results import title
 from cetl_prep.words.times import full_day
 
@@ -24,20 +23,17 @@ NONE = "–"
 
 
 class SessionsModel(QAbstractTableModel):
-    """Newest first. Scores are asked for when a row is first shown, then kept; practice has none."""
+    """Newest first. A line is read when it is first shown; practice has no score."""
 
-    def __init__(self, score_of: Callable[[str], Score], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._score_of = score_of
-        self._rows: tuple[AttemptSummary, ...] = ()
-        self._scores: dict[str, Score | None] = {}
+        self._rows: Sequence[AttemptSummary] = ()
 
     def show_rows(self, rows: Sequence[AttemptSummary]) -> None:
         """Show these sittings."""
-        if tuple(rows) != self._rows:
-            self.beginResetModel()
-            self._rows = tuple(rows)
-            self.endResetModel()
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
 
     def entry(self, row: int) -> AttemptSummary | None:
         """The sitting in a row, None for a row that is not there."""
@@ -99,11 +95,4 @@ class SessionsModel(QAbstractTableModel):
         return self.tr("{low} to {high}").format(low=low, high=high)
 
     def _score(self, entry: AttemptSummary) -> Score | None:
-        if entry.kind is Kind.PRACTICE:
-            return None
-        if entry.id not in self._scores:
-            try:
-                self._scores[entry.id] = self._score_of(entry.id)
-            except CetlPrepError:
-                return None
-        return self._scores[entry.id]
+        return None if entry.kind is Kind.PRACTICE else entry.score

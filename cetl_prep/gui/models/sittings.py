@@ -1,16 +1,14 @@
 """All sittings as a table: what, when, how many items, its state, and its result where it ended."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from cetl_prep.exam.attempt import State
-from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.exam.scoring import Score
 from cetl_prep.gui.models.cells import ROOT, Index
 from cetl_prep.gui.tongue import TONGUE
-from cetl_prep.storage.attempts import AttemptSummary
+from cetl_prep.storage.listing import AttemptSummary
 from cetl_prep.words.results import title
 from cetl_prep.words.times import full_day
 
@@ -20,21 +18,18 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class SittingsModel(QAbstractTableModel):
-    """Newest first. The practice score of a row is asked for when the row is first shown, then kept."""
+    """Newest first. A line is read when it is first shown."""
 
-    def __init__(self, score_of: Callable[[str], Score], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._score_of = score_of
-        self._rows: tuple[AttemptSummary, ...] = ()
-        self._scores: dict[str, str] = {}
+        self._rows: Sequence[AttemptSummary] = ()
         self._states_named = False
 
     def show_rows(self, rows: Sequence[AttemptSummary]) -> None:
         """Show these sittings."""
-        if tuple(rows) != self._rows:
-            self.beginResetModel()
-            self._rows = tuple(rows)
-            self.endResetModel()
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
 
     def name_states(self, on: bool) -> None:
         """Say in the first column that a sitting is paused, for a table without the column of states."""
@@ -98,21 +93,16 @@ class SittingsModel(QAbstractTableModel):
             return self._state(entry)
         if entry.state is State.OPEN:
             return ""
-        return str(entry.correct) if column == 4 else self._practice_score(entry.id)
+        return str(entry.correct) if column == 4 else self._practice_score(entry)
 
     def _state(self, entry: AttemptSummary) -> str:
         if entry.state is State.OPEN:
             return self.tr("Paused, {n} answered").format(n=entry.answered)
         return self.tr("Handed in") if entry.state is State.SUBMITTED else self.tr("Time ran out")
 
-    def _practice_score(self, attempt_id: str) -> str:
-        if attempt_id not in self._scores:
-            try:
-                score = self._score_of(attempt_id)
-            except CetlPrepError:
-                return self.tr("not available")
-            low, high = score.scaled_interval
-            self._scores[attempt_id] = self.tr("{score} ({low} to {high})").format(
-                score=score.scaled, low=low, high=high
-            )
-        return self._scores[attempt_id]
+    def _practice_score(self, entry: AttemptSummary) -> str:
+        score = entry.score
+        if score is None:
+            return self.tr("not available")
+        low, high = score.scaled_interval
+        return self.tr("{score} ({low} to {high})").format(score=score.scaled, low=low, high=high)

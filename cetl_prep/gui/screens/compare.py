@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from cetl_prep.exam.attempt import Kind, State
+from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.comparing import compare
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
@@ -21,9 +21,12 @@ from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
 from cetl_prep.services.progress import ProgressService, Report
-from cetl_prep.storage.attempts import AttemptSummary
+from cetl_prep.storage.listing import AttemptSummary, Wanted
 from cetl_prep.words.results import attempt_title, title
 from cetl_prep.words.times import full_day
+
+NEWEST = 200
+"""Sittings offered to choose from: the newest; older ones would make a list nobody reads."""
 
 
 class CompareScreen(Page):
@@ -111,11 +114,10 @@ class CompareScreen(Page):
     def refresh(self) -> None:
         """Read the history anew; the two newest exams are compared first, else the two newest sittings."""
         try:
-            attempts = self._progress.attempts()
+            ended = tuple(self._progress.attempts(Wanted(ended=True))[:NEWEST])
         except CetlPrepError as error:
             self._fail(error)
             return
-        ended = tuple(entry for entry in attempts if entry.state is not State.OPEN)
         if ended != self._ended:
             self._ended = ended
             self._offer()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from cetl_prep.exam.attempt import Kind, State
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.exam.scoring import Score
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.models.sittings import SittingsModel
 from cetl_prep.gui.theme import BODY, Theme
@@ -68,7 +67,7 @@ class ExamsScreen(QWidget):
         self._ways = QHBoxLayout()
         self._ways.setSpacing(theme.gap(4))
         self._build_ways()
-        self._model = SittingsModel(self._score, self)
+        self._model = SittingsModel(self)
         self._panel = Panel(theme)
         self._build_table()
         note = self.tr(
@@ -172,9 +171,6 @@ class ExamsScreen(QWidget):
         text = resume if is_open else self.tr("Open report")
         self._open.setText(text)
         self._open.setAccessibleName(text)
-
-    def _score(self, attempt_id: str) -> Score:
-        return self._progress.report(attempt_id).score
 
     def _fit(self) -> None:
         narrow = self._theme.layout_for(self.window().width()) == "narrow"

@@ -1,6 +1,6 @@
 """Progress: the skills over time, the sittings with their scores, and how good the estimates are."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -8,9 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QWidget
 
-from cetl_prep.exam.attempt import Kind, State
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.exam.scoring import Score
 from cetl_prep.exam.standing import Standing
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.models.sessions import SessionsModel
@@ -31,7 +29,7 @@ from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.study import Estimate, Point, StudyService
-from cetl_prep.storage.attempts import AttemptSummary
+from cetl_prep.storage.listing import Wanted
 
 DAYS = 30
 """What the filter takes for recent."""
@@ -68,7 +66,7 @@ class ProgressScreen(Page):
         self._preferences = preferences
         self._clock = clock
         self._span, self._kind = EVER, ALL
-        self._attempts: list[AttemptSummary] = []
+        self._sessions = 0
         self._course: dict[str, tuple[Point, ...]] = {}
         self._estimates: tuple[Estimate, ...] = ()
         self._level = 75.0
@@ -123,7 +121,7 @@ class ProgressScreen(Page):
         kinds = [self.tr("All"), self.tr("Mock exams"), self.tr("Practice")]
         self._kinds = Segments(theme, kinds, self.tr("Sessions shown"))
         self._report = Button(theme, self.tr("Open report"))
-        self._model = SessionsModel(self._score, self)
+        self._model = SessionsModel(self)
         self._table = SessionsTable(theme, self._model)
         self._table.setAccessibleName(self.tr("Sessions, newest first"))
         self._no_sessions = Label(theme, "", color="ink2", wrap=True)
@@ -169,7 +167,7 @@ class ProgressScreen(Page):
         try:
             info = self._library.open(self._library.find(bank).digest).info
             self._level = info.profile.scale.target_percent
-            self._attempts = [a for a in self._progress.attempts() if a.state is not State.OPEN]
+            self._sessions = len(self._progress.attempts(Wanted(ended=True)))
             self._course = self._study.course(bank)
             self._estimates = self._study.estimates(bank)
             calibration = self._study.calibration(bank)
@@ -179,7 +177,7 @@ class ProgressScreen(Page):
             self._trouble.show()
             return
         self._trouble.hide()
-        self._heading.say(self.tr("Progress"), self._count_words(answers, len(self._attempts)))
+        self._heading.say(self.tr("Progress"), self._count_words(answers, self._sessions))
         self._calibration.show_calibration(calibration)
         self._render()
 
@@ -197,19 +195,19 @@ class ProgressScreen(Page):
         self._lay_out()
 
     def _render_sessions(self) -> None:
-        shown = [entry for entry in self._attempts if self._is_wanted(entry)]
+        shown = self._progress.attempts(self._wanted())
         row = max(0, self._table.currentIndex().row())
         self._model.show_rows(shown)
         for part in (self._table, self._report):
             part.setVisible(bool(shown))
         self._no_sessions.setVisible(not shown)
         self._no_sessions.setText(self._nothing_words())
-        self._export.setEnabled(bool(self._attempts))
+        self._export.setEnabled(bool(self._sessions))
         if shown:
             self._table.selectRow(min(row, len(shown) - 1))
 
     def _nothing_words(self) -> str:
-        if self._attempts:
+        if self._sessions:
             return self.tr("Nothing in this choice; choose All to see more.")
         return self.tr("Nothing yet: this fills with your first practice or mock exam.")
 
@@ -228,19 +226,16 @@ class ProgressScreen(Page):
         )
         return Track(estimate.name, steps, estimate.standing if steps else Standing.FEW)
 
-    def _is_wanted(self, entry: AttemptSummary) -> bool:
+    def _wanted(self) -> Wanted:
         start = self._start()
-        if start and datetime.fromisoformat(entry.started).astimezone().date() < start:
-            return False
-        return self._kind == ALL or (entry.kind is Kind.PRACTICE) == (self._kind == PRACTICE)
+        since = datetime.combine(start, time()).astimezone(UTC).isoformat() if start else ""
+        practice = None if self._kind == ALL else self._kind == PRACTICE
+        return Wanted(practice, ended=True, since=since)
 
     def _start(self) -> date | None:
         if self._span == EVER:
             return None
         return self._clock.now().astimezone().date() - timedelta(days=DAYS)
-
-    def _score(self, attempt_id: str) -> Score:
-        return self._progress.report(attempt_id).score
 
     def _lay_out(self) -> None:
         layout = self._theme.layout_for(self.window().width())

@@ -1,12 +1,13 @@
 """Today: what waits, what to do next, where the skills stand, and the last results."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 
-from cetl_prep.exam.attempt import Attempt, Kind, State
+from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.standing import Standing
@@ -33,7 +34,7 @@ from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.sitting import PRACTICE_ITEMS, SittingService
 from cetl_prep.services.study import Estimate, StudyService
-from cetl_prep.storage.attempts import AttemptSummary
+from cetl_prep.storage.listing import AttemptSummary, Wanted
 from cetl_prep.words.results import attempt_title, clock, day
 from cetl_prep.words.times import span, weekday
 
@@ -80,7 +81,7 @@ class TodayScreen(Page):
         self._clock = clock
         self._open: Attempt | None = None
         self._areas: tuple[AreaFigures, ...] = ()
-        self._lines = ResultLines(progress, self)
+        self._lines = ResultLines(self)
         self._build()
         self._connect()
 
@@ -181,7 +182,7 @@ class TodayScreen(Page):
         bank = self._preferences.settings.bank
         try:
             info = self._library.open(self._library.find(bank).digest).info
-            attempts = self._progress.attempts()
+            ended = self._progress.attempts(Wanted(ended=True))
             self._open = next(iter(self._sitting.open_attempts()), None)
             estimates = self._study.estimates(bank)
             self._render_study(info, bank)
@@ -192,9 +193,9 @@ class TodayScreen(Page):
             return
         self._trouble.hide()
         self._areas = skill_figures(info, estimates)
-        self._render(info, attempts)
+        self._render(info, ended)
 
-    def _render(self, info: BankInfo, attempts: list[AttemptSummary]) -> None:
+    def _render(self, info: BankInfo, ended: Sequence[AttemptSummary]) -> None:
         self._heading.say(self.tr("Today"), day(self._clock.now(), TONGUE))
         self._start.say(
             self.tr("{n} items with feedback, about {time}").format(
@@ -202,7 +203,6 @@ class TodayScreen(Page):
             ),
             self._mock_words(info),
         )
-        ended = [entry for entry in attempts if entry.state is not State.OPEN]
         self._results.show_lines([self._lines.line(entry) for entry in ended[:LAST_RESULTS]])
         self._lay_out()
 

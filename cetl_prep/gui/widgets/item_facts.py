@@ -16,7 +16,7 @@ from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.facts import PastAnswers, block, fact
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.links_panel import LinksPanel
-from cetl_prep.storage.attempts import Scored
+from cetl_prep.storage.answers import Scored
 from cetl_prep.texts.reading import shown
 from cetl_prep.words.results import duration
 from cetl_prep.words.times import month, short_day

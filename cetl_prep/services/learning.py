@@ -1,0 +1,233 @@
+"""What is known of the learner, for all services that look at the answers: read once, kept, and then only continued.
+
+The log of answers is the truth. What follows from it is kept in `Estimates` up to some answer and continued from there;
+another bank version, self-rating or program, a restored history or a changed score, and it is worked out anew.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from cetl_prep import __version__
+from cetl_prep.banks.file import BankFile
+from cetl_prep.exam.errors import StudyError
+from cetl_prep.exam.history import LogEntry
+from cetl_prep.exam.learner import Learner, Taken
+from cetl_prep.exam.mastery import Belief
+from cetl_prep.exam.mastery_constants import SHIPPED
+from cetl_prep.services.library import LibraryService
+from cetl_prep.storage.answers import START, Answers, Scored
+from cetl_prep.storage.database import open_for_reading
+from cetl_prep.storage.estimates import Estimates, Tie
+
+AT_ONCE = 2_000
+"""Answers that are taken in while somebody waits: about a fifth of a second."""
+
+KEEP_AFTER = 200
+"""Answers after which what follows from them is kept."""
+
+CHUNK = 5_000
+"""Answers between two words of progress when a long log is read."""
+
+FORMULA = 1
+"""To be raised with every change of `exam` that changes what follows from the same answers."""
+
+NOTHING = Tie(START, b"", 0)
+"""How far a learner reaches that was only begun."""
+
+QUARTER_HOUR = 900
+"""Seconds in which the day is the same wherever one is: time zones differ by whole quarters of an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the learner in one bank.
+
+    Attributes:
+        basis: hash of all that it rests on beside the answers.
+        number: of the learner in the kept estimates.
+        start: the belief before the first answer.
+        kept: how far the estimates are kept.
+        reached: how far answers were taken in.
+        waiting: answers taken in since they were kept.
+    """
+
+    basis: str
+    number: int
+    start: Belief
+    learner: Learner
+    kept: Tie
+    reached: Tie
+    waiting: int = 0
+
+    @property
+    def answers(self) -> int:
+        """How many answers the estimates rest on."""
+        return self.learner.history.count
+
+
+class LearningService:
+    """Keeps what is known of the learner up to date.
+
+    Attributes:
+        patient: whether a long log is read while the caller waits. A window sets this to false: `know` then raises, and
+            the window calls `catch_up` off its thread.
+    """
+
+    def __init__(
+        self,
+        library: LibraryService,
+        answers: Answers,
+        estimates: Estimates,
+        history: Path,
+        ratings: Callable[[], Mapping[str, int]],
+    ) -> None:
+        self._library = library
+        self._answers = answers
+        self._estimates = estimates
+        self._history = history
+        self._ratings = ratings
+        self._known: dict[str, Known] = {}
+        self._days: dict[int, date] = {}
+        self.patient = True
+
+    def know(self, bank_id: str = "") -> Known:
+        """What is known now. Raises StudyError ``study.catching-up`` when a long log must be read first."""
+        entry = self._library.find(bank_id)
+        reader = self._reader(
+            entry.id, self._library.open(entry.digest), self._answers, self._estimates
+        )
+        # Taken out while answers are taken in: what fails halfway must not be gone on with.
+        known = reader.take_up(self._known.pop(entry.id, None))
+        waiting = 0 if self.patient else reader.waiting(known)
+        if waiting > AT_ONCE:
+            raise StudyError("study.catching-up", answers=waiting)
+        for step in reader.steps(known):
+            known = step
+        self._known[entry.id] = known
+        return known
+
+    def catch_up(self, watch: Callable[[float], None], bank_id: str = "") -> None:
+        """Read what was not read yet, through connections of its own, and keep it; may be stopped and gone on with.
+
+        `watch` is called with the share that is done, and may raise to stop.
+        """
+        entry = self._library.find(bank_id)
+        estimates = self._estimates.again()
+        try:
+            with (
+                closing(open_for_reading(self._history)) as connection,
+                closing(self._library.open_again(entry.digest)) as bank,
+            ):
+                answers = Answers(connection, self._history)
+                reader = self._reader(entry.id, bank, answers, estimates)
+                known = reader.take_up(None)
+                begun = known.reached
+                whole = max(1, reader.waiting(known))
+                for number, step in enumerate(reader.steps(known), 1):
+                    known = step
+                    watch(min(1.0, number * CHUNK / whole))
+                if known.reached != begun:
+                    reader.keep(known)
+        finally:
+            if estimates is not self._estimates:
+                estimates.close()
+
+    def close(self) -> None:
+        """Let go of the kept estimates."""
+        self._estimates.close()
+
+    def rebuild(self) -> None:
+        """Forget everything that was worked out, sums in the history included; it is derived anew from answers and log.
+
+        To be called after scored answers were changed in another way than by answering.
+        """
+        self._answers.rebuild()
+        self._estimates.forget()
+        self._known.clear()
+
+    def _reader(
+        self, bank_id: str, bank: BankFile, answers: Answers, estimates: Estimates
+    ) -> "_Reader":
+        ratings = {skill: step for skill, step in self._ratings().items() if 1 <= step <= 5}
+        return _Reader(bank_id, bank, answers, estimates, ratings, self._day)
+
+    def _day(self, at: float) -> date:
+        quarter = int(at // QUARTER_HOUR)
+        if quarter not in self._days:
+            self._days[quarter] = datetime.fromtimestamp(at).astimezone().date()
+        return self._days[quarter]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the answers to one bank and keeps what follows from them."""
+
+    bank_id: str
+    bank: BankFile
+    answers: Answers
+    estimates: Estimates
+    ratings: Mapping[str, int]
+    day_of: Callable[[float], date]
+
+    def take_up(self, held: Known | None) -> Known:
+        """What is held or kept, where it still fits the history; else a beginning."""
+        basis = self._basis()
+        number, tie = self.estimates.tie(self.bank_id, basis)
+        is_newest = held and (held.basis, held.number, held.kept) == (basis, number, tie)
+        if held and is_newest and self._fits(held.reached):
+            return held
+        start = self._start()
+        if tie != NOTHING and self._fits(tie):
+            learner = self.estimates.take_up(number, start, self.day_of)
+            return Known(basis, number, start, learner, tie, tie)
+        if not number or tie != NOTHING:
+            number = self.estimates.begin(self.bank_id, basis)
+        nothing = replace(NOTHING, epoch=self.answers.epoch())
+        return Known(basis, number, start, Learner(start, self.day_of), NOTHING, nothing)
+
+    def waiting(self, known: Known) -> int:
+        """How many answers were not taken in yet."""
+        return self.answers.waiting(self.bank_id, known.reached.place)
+
+    def steps(self, known: Known) -> Iterator[Known]:
+        """Take in what is new, a chunk at each step; what is many is kept."""
+        epoch = known.reached.epoch
+        while chunk := self.answers.scored(self.bank_id, known.reached.place, CHUNK):
+            for answer in chunk:
+                known.learner.take(self._taken(answer))
+            place = chunk[-1].place
+            reached = Tie(place, self.answers.seal(place), epoch)
+            known = replace(known, reached=reached, waiting=known.waiting + len(chunk))
+            if known.waiting >= KEEP_AFTER:
+                known = self.keep(known)
+            yield known
+
+    def keep(self, known: Known) -> Known:
+        """Keep it, where that can be done and no other window did so; it is gone on with either way."""
+        if not self.estimates.keep(known.number, known.learner, known.kept.place, known.reached):
+            return known
+        learner = self.estimates.take_up(known.number, known.start, self.day_of)
+        return replace(known, learner=learner, kept=known.reached, waiting=0)
+
+    def _fits(self, tie: Tie) -> bool:
+        """Whether figures that reach so far are figures of this history."""
+        return tie.epoch == self.answers.epoch() and self.answers.seal(tie.place) == tie.seal
+
+    def _taken(self, answer: Scored) -> Taken:
+        entry = LogEntry(answer.item, answer.skill, answer.at, answer.correct, answer.options)
+        return Taken(answer.attempt, entry, self.bank.topic(answer.item))
+
+    def _start(self) -> Belief:
+        skills = self.bank.info.blueprint.weights
+        ratings = {skill: step for skill, step in self.ratings.items() if skill in skills}
+        start = Belief.fresh(list(skills), self_rating=ratings or None)
+        pool = self.bank.practice_pool()
+        return start.tagged({item.id: item.difficulty for item in pool if item.difficulty})
+
+    def _basis(self) -> str:
+        parts = (__version__, FORMULA, SHIPPED, self.bank.digest, sorted(self.ratings.items()))
+        return hashlib.sha256(repr(parts).encode()).hexdigest()
