@@ -28,6 +28,7 @@ from cetl_prep.storage.remarks import Remarks
 if TYPE_CHECKING:
     from cetl_prep.services.authoring import AuthoringService
     from cetl_prep.services.bank_signing import BankSigningService
+    from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.importing import ImportService
     from cetl_prep.services.slips import SlipsService
@@ -90,6 +91,13 @@ class Services:
         from cetl_prep.services.bank_signing import BankSigningService
 
         return BankSigningService(self.library, self.signing)
+
+    @property
+    def group_mocks(self) -> "GroupMockService":
+        """Sealed mock exams of a study group."""
+        from cetl_prep.services.group_mock import GroupMockService
+
+        return GroupMockService(self.library, self.sitting, self.store, self.paths.group)
 
     def close(self) -> None:
         """Let go of history and banks."""

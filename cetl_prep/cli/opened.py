@@ -16,6 +16,7 @@ from cetl_prep.services.study import StudyService
 
 if TYPE_CHECKING:
     from cetl_prep.services.bank_signing import BankSigningService
+    from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.slips import SlipsService
 
@@ -62,6 +63,10 @@ class Services(Protocol):
     @property
     def bank_signing(self) -> "BankSigningService":
         """Signatures under banks."""
+
+    @property
+    def group_mocks(self) -> "GroupMockService":
+        """Sealed mock exams of a study group."""
 
     def close(self) -> None:
         """Let go of the files."""

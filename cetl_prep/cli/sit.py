@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from cetl_prep.cli import group_mock
 from cetl_prep.cli.opened import Services, services
 from cetl_prep.cli.output import say_json
 from cetl_prep.cli.room import Room
@@ -33,6 +34,8 @@ def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         _options(verb, kind)
+        if kind is Kind.MOCK:
+            group_mock.add_to(verb, _positive, _minutes, _extra_time)
         verb.set_defaults(command=_sit, kind=kind)
 
 
