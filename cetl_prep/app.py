@@ -13,7 +13,7 @@ from cetl_prep.services.learning import LearningService
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.planning import PlanningService
-from cetl_prep.services.progress import ProgressService
+from cetl_prep.services.progress import ProgressService, StandIns
 from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.safety import SafetyService, backup_path
 from cetl_prep.services.signing import SigningService
@@ -23,6 +23,7 @@ from cetl_prep.settings import read_settings
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.database import back_up, open_history
 from cetl_prep.storage.estimates import Estimates
+from cetl_prep.storage.merging import LogStore
 from cetl_prep.storage.remarks import Remarks
 
 if TYPE_CHECKING:
@@ -30,8 +31,13 @@ if TYPE_CHECKING:
     from cetl_prep.services.bank_signing import BankSigningService
     from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
+    from cetl_prep.services.handing_over import HandingOverService
     from cetl_prep.services.importing import ImportService
+    from cetl_prep.services.mentoring import MentoringService
+    from cetl_prep.services.prescribing import PrescribingService
+    from cetl_prep.services.record_banks import RecordBanks
     from cetl_prep.services.slips import SlipsService
+    from cetl_prep.services.taking_back import TakingBackService
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,46 @@ class Services:
 
         return GroupMockService(self.library, self.sitting, self.store, self.paths.group)
 
+    @property
+    def prescribing(self) -> "PrescribingService":
+        """What a mentor asks for."""
+        from cetl_prep.services.prescribing import PrescribingService
+
+        return PrescribingService(self.paths.prescriptions, self.library, self.store, self.clock)
+
+    @property
+    def handing_over(self) -> "HandingOverService":
+        """What leaves the computer."""
+        from cetl_prep.services.handing_over import HandingOverService
+
+        return HandingOverService(
+            self._record_banks,
+            LogStore(self.connection, self.paths.history),
+            self.signing,
+            self.clock,
+            self.prescribing.all,
+        )
+
+    @property
+    def taking_back(self) -> "TakingBackService":
+        """History files that come in."""
+        from cetl_prep.services.taking_back import TakingBackService
+
+        banks = self._record_banks
+        log = LogStore(self.connection, self.paths.history)
+        return TakingBackService(banks, log, banks.keys_here)
+
+    @property
+    def mentoring(self) -> "MentoringService":
+        """The candidates whose files were opened here."""
+        from cetl_prep.services.mentoring import MentoringService
+
+        return MentoringService(self.paths.mentor, self._record_banks.keys_here)
+
+    @property
+    def _record_banks(self) -> "RecordBanks":
+        return _record_banks(self.library, self.connection, self.paths)
+
     def close(self) -> None:
         """Let go of history and banks."""
         self.learning.close()
@@ -146,7 +192,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         clock=clock,
         library=library,
         sitting=sitting,
-        progress=ProgressService(sitting, store),
+        progress=ProgressService(sitting, store, _elsewhere(library, connection, paths)),
         learning=learning,
         study=study,
         mistakes=mistakes,
@@ -159,3 +205,16 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         connection=connection,
         store=store,
     )
+
+
+def _record_banks(
+    library: LibraryService, connection: sqlite3.Connection, paths: Paths
+) -> "RecordBanks":
+    from cetl_prep.services.record_banks import RecordBanks
+
+    return RecordBanks(library, LogStore(connection, paths.history))
+
+
+def _elsewhere(library: LibraryService, connection: sqlite3.Connection, paths: Paths) -> StandIns:
+    """Sittings of banks that are not here; what that takes is only imported when one is looked at."""
+    return lambda form: _record_banks(library, connection, paths).stand_ins(form)

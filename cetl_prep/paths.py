@@ -62,6 +62,16 @@ class Paths:
         return self.data / "estimates.sqlite"
 
     @property
+    def mentor(self) -> Path:
+        """The files of candidates that were opened here."""
+        return self.data / "mentor"
+
+    @property
+    def prescriptions(self) -> Path:
+        """What a mentor asked for, and what was said to it."""
+        return self.data / "prescriptions.json"
+
+    @property
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"

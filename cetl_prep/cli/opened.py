@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from cetl_prep.services.bank_signing import BankSigningService
     from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
+    from cetl_prep.services.handing_over import HandingOverService
+    from cetl_prep.services.mentoring import MentoringService
+    from cetl_prep.services.prescribing import PrescribingService
     from cetl_prep.services.slips import SlipsService
+    from cetl_prep.services.taking_back import TakingBackService
 
 
 class Services(Protocol):
@@ -67,6 +71,22 @@ class Services(Protocol):
     @property
     def group_mocks(self) -> "GroupMockService":
         """Sealed mock exams of a study group."""
+
+    @property
+    def handing_over(self) -> "HandingOverService":
+        """What leaves the computer."""
+
+    @property
+    def taking_back(self) -> "TakingBackService":
+        """History files that come in."""
+
+    @property
+    def prescribing(self) -> "PrescribingService":
+        """What a mentor asks for."""
+
+    @property
+    def mentoring(self) -> "MentoringService":
+        """The candidates whose files were opened here."""
 
     def close(self) -> None:
         """Let go of the files."""

@@ -9,7 +9,7 @@ from cetl_prep.exam.scoring import wilson
 from cetl_prep.exam.standing import FEW_ANSWERS, Standing
 
 
-class Trust(StrEnum):
+class RecordTrust(StrEnum):
     """What can be said of a history file."""
 
     UNCHANGED = "unchanged"
@@ -105,7 +105,7 @@ class Row:
     last: str
     outlook: Outlook | None
     cells: tuple[Cell, ...]
-    trust: Trust
+    trust: RecordTrust
     remarks: tuple[tuple[str, tuple[str, ...]], ...] = ()
     fingerprint: str = ""
     pass_percent: float = 75.0

@@ -17,7 +17,11 @@ from cetl_prep.services.study import StudyService
 
 if TYPE_CHECKING:
     from cetl_prep.services.authoring import AuthoringService
+    from cetl_prep.services.handing_over import HandingOverService
     from cetl_prep.services.importing import ImportService
+    from cetl_prep.services.mentoring import MentoringService
+    from cetl_prep.services.prescribing import PrescribingService
+    from cetl_prep.services.taking_back import TakingBackService
 
 
 class Opened(Protocol):
@@ -81,3 +85,19 @@ class Opened(Protocol):
 
     def close(self) -> None:
         """Let go of history and banks."""
+
+    @property
+    def handing_over(self) -> "HandingOverService":
+        """What leaves the computer."""
+
+    @property
+    def taking_back(self) -> "TakingBackService":
+        """History files that come in."""
+
+    @property
+    def prescribing(self) -> "PrescribingService":
+        """What a mentor asks for."""
+
+    @property
+    def mentoring(self) -> "MentoringService":
+        """The candidates whose files were opened here."""

@@ -34,7 +34,12 @@ def neutral(value: object) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return f"'{text}" if text.lstrip("'").startswith(FORMULA_STARTS) else text
+
+
+def bare(cell: str) -> str:
+    """The text that `neutral` made this cell of."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].lstrip("'").startswith(FORMULA_STARTS) else cell
 
 
 def csv_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:

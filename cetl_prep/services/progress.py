@@ -9,7 +9,8 @@ from typing import Literal
 from cetl_prep import __version__
 from cetl_prep.exam.attempt import Attempt
 from cetl_prep.exam.bank import BankInfo
-from cetl_prep.exam.errors import AttemptError
+from cetl_prep.exam.errors import AttemptError, BankError
+from cetl_prep.exam.form import Form
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.scoring import Score, score
 from cetl_prep.reports.files import csv_bytes, write_whole
@@ -30,12 +31,19 @@ class Report:
     bank: BankInfo
 
 
+StandIns = Callable[[Form], tuple[dict[str, Item], BankInfo] | None]
+
+
 class ProgressService:
     """Looks back over the history."""
 
-    def __init__(self, sitting: SittingService, store: AttemptStore) -> None:
+    def __init__(
+        self, sitting: SittingService, store: AttemptStore, elsewhere: StandIns = lambda _: None
+    ) -> None:
+        """`elsewhere` gives items without texts for a form whose bank came with a history file and is not here."""
         self._sitting = sitting
         self._store = store
+        self._elsewhere = elsewhere
 
     def attempts(self, wanted: Wanted = EVERY) -> Listing:
         """The sittings wanted, newest first; each line is read when it is asked for."""
@@ -55,7 +63,13 @@ class ProgressService:
     def report(self, attempt_id: str) -> Report:
         """A sitting with its items and score. Raises AttemptError or BankError when it cannot be shown."""
         attempt = self._sitting.load(attempt_id)
-        items, bank = self._sitting.items(attempt), self._sitting.bank(attempt)
+        try:
+            items, bank = self._sitting.items(attempt), self._sitting.bank(attempt)
+        except BankError:
+            found = self._elsewhere(attempt.form)
+            if found is None:
+                raise
+            items, bank = found
         return Report(attempt, items, score(attempt, items, bank.blueprint), bank)
 
     def pictures(self, report: Report) -> Callable[[str], bytes | None]:

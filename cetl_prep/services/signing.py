@@ -1,5 +1,6 @@
 """Signing and trusting: the user's own key, the signers the user confirmed, and what a signature says."""
 
+import hmac
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from cetl_prep.exam.trust import UNSIGNED, SignatureFinding, Signer, judge
 from cetl_prep.reports.files import write_whole
 from cetl_prep.services.clock import Clock
 from cetl_prep.signing import locking, minisign, signers
-from cetl_prep.signing.keys import new_pair
+from cetl_prep.signing.keys import KeyPair, new_pair, pair_from
 from cetl_prep.signing.minisign import Minisig
 from cetl_prep.signing.signers import Identity
 
@@ -84,6 +85,17 @@ class SigningService:
         write_whole(path, minisign.write_public_key(bytes.fromhex(signer.key), comment))
 
     # Signing and checking
+
+    def pair(self, purpose: str = "") -> KeyPair:
+        """The own key pair; with a purpose one made from it, which nobody else can tell to be the same person's."""
+        own = self._identity().pair
+        if not purpose:
+            return own
+        return pair_from(self.secret(f"key {purpose}"))
+
+    def secret(self, purpose: str) -> bytes:
+        """32 bytes that only this key gives for this purpose."""
+        return hmac.digest(self._identity().pair.secret, purpose.encode(), "sha256")
 
     def sign(self, content: bytes, about: str = "") -> Minisig:
         """Sign content with the user's own key; name, time and `about` go into the trusted comment."""
