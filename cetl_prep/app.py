@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.record_banks import RecordBanks
     from cetl_prep.services.slips import SlipsService
     from cetl_prep.services.taking_back import TakingBackService
+    from cetl_prep.services.updating import UpdateService
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,17 @@ class Services:
     @property
     def _record_banks(self) -> "RecordBanks":
         return _record_banks(self.library, self.connection, self.paths)
+
+    @property
+    def updates(self) -> "UpdateService":
+        """Newer versions of banks that are in the library."""
+        from cetl_prep.services.updating import UpdateService
+
+        return UpdateService(
+            self.library,
+            self.paths.banks / "updates.json",
+            lambda: self.safety.back_up(self.clock.now()),
+        )
 
     def close(self) -> None:
         """Let go of history and banks."""

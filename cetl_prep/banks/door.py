@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from cetl_prep.banks.carried_rows import errata_from, signatures_from, statistics_from
 from cetl_prep.banks.file import APPLICATION_ID, FORMAT_VERSION, write
-from cetl_prep.banks.head_rows import info_from
+from cetl_prep.banks.head_rows import info_from, lineage_from
 from cetl_prep.banks.item_rows import items_from
 from cetl_prep.banks.tables import Fetch, known, tables_of
 from cetl_prep.exam.bank import Bank, Medium
@@ -98,12 +98,13 @@ def read_checked(copy: Path) -> tuple[Bank, list[tuple[str, str]], bool]:
         errata = _carried(fetch, errata_from, skipped)
         signatures = _carried(fetch, signatures_from, skipped)
         statistics = _carried(fetch, statistics_from, skipped)
+        lineage = _carried(fetch, lineage_from, skipped)
     finally:
         reader.close()
     skipped += [(f"{table} row {number}", reason) for table, number, reason in reader.skipped]
     if not items:
         raise BankError("bank.empty", file=str(copy))
-    bank = Bank(info, tuple(items), media, errata, signatures, statistics)
+    bank = Bank(info, tuple(items), media, errata, signatures, statistics, lineage)
     return bank, skipped, bank.digest != declared
 
 

@@ -13,7 +13,7 @@ from cetl_prep.banks.carried_rows import (
     signatures_from,
     statistics_from,
 )
-from cetl_prep.banks.head_rows import head_rows, info_from
+from cetl_prep.banks.head_rows import head_rows, info_from, lineage_from
 from cetl_prep.banks.item_rows import item_rows, items_from
 from cetl_prep.banks.tables import TABLES, Row, known
 from cetl_prep.exam.bank import Bank, BankInfo, Medium
@@ -59,7 +59,7 @@ def _fill(connection: sqlite3.Connection, bank: Bank) -> None:
     schema = files("cetl_prep.banks").joinpath("schema.sql").read_text("utf-8")
     connection.executescript(f"BEGIN; {schema} COMMIT;")
     run("BEGIN")
-    for table, content in head_rows(bank.info, bank.digest).items():
+    for table, content in head_rows(bank).items():
         _insert(connection, table, content)
     for position, item in enumerate(bank.items):
         for table, content in item_rows(item, position).items():
@@ -111,7 +111,12 @@ class BankFile:
             self.errata(),
             self.signatures(),
             self.statistics(),
+            self.lineage(),
         )
+
+    def lineage(self) -> tuple[str, ...]:
+        """The digests of the versions it was made of, the oldest first."""
+        return lineage_from(self._table)
 
     def errata(self) -> tuple[Erratum, ...]:
         """The errata this version carries, with their credits."""

@@ -5,7 +5,7 @@ from collections import defaultdict
 from typing import Any
 
 from cetl_prep.banks.tables import Fetch, Row, ordered
-from cetl_prep.exam.bank import BankInfo
+from cetl_prep.exam.bank import Bank, BankInfo
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill, Subtopic
 from cetl_prep.exam.profile import ExamProfile, Scale, Tool
 
@@ -26,6 +26,12 @@ def info_from(fetch: Fetch) -> tuple[BankInfo, str]:
         profile=_profile({key: json.loads(value) for key, value in fetch("profile")}),
     )
     return info, meta["digest"]
+
+
+def lineage_from(fetch: Fetch) -> tuple[str, ...]:
+    """The digests of the versions a bank was made of. Raises ValueError when they are no list of texts."""
+    meta: dict[str, str] = dict(fetch("meta"))
+    return _words(meta.get("lineage", "[]"))
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -79,9 +85,9 @@ def _profile(values: dict[str, Any]) -> ExamProfile:
     )
 
 
-def head_rows(info: BankInfo, digest: str) -> dict[str, list[Row]]:
+def head_rows(bank: Bank) -> dict[str, list[Row]]:
     """The rows of meta, profile, domain, skill and subtopic."""
-    profile = info.profile
+    info, profile = bank.info, bank.info.profile
     meta = {
         "id": info.id,
         "title": info.title,
@@ -91,7 +97,8 @@ def head_rows(info: BankInfo, digest: str) -> dict[str, list[Row]]:
         "authors": json.dumps(list(info.authors), ensure_ascii=False),
         "source": info.source,
         "disclaimer": info.disclaimer,
-        "digest": digest,
+        "digest": bank.digest,
+        "lineage": json.dumps(list(bank.lineage)),
     }
     settings = {
         "items": profile.items,

@@ -2,7 +2,7 @@
 -- application_id is 0x51424E4B ("QBNK"), user_version is the version of this format.
 
 CREATE TABLE meta (
-    key TEXT PRIMARY KEY,              -- id, title, version, language, license, authors (JSON list), source, disclaimer, digest, format
+    key TEXT PRIMARY KEY,              -- id, title, version, language, license, authors (JSON list), source, disclaimer, digest, lineage
     value TEXT NOT NULL
 ) STRICT;
 

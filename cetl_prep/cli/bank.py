@@ -8,7 +8,7 @@ from cetl_prep.banks.checks import findings
 from cetl_prep.banks.file import write
 from cetl_prep.banks.health import health
 from cetl_prep.banks.source import read_folder
-from cetl_prep.cli import bank_formats, bank_paper, signing, slips
+from cetl_prep.cli import bank_formats, bank_merge, bank_paper, signing, slips
 from cetl_prep.cli.bank_reading import read_whole
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
@@ -53,6 +53,7 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     )
     _finish(group.add_parser("list", help="the banks in your library"), _list)
     bank_formats.add_to(group, _finish, lambda path: read_whole(path)[0])
+    bank_merge.add_to(group, _finish)
     slips.add_to(group, _finish)
     signing.add_to_bank(group, _finish)
     bank_paper.add_to(group, _finish, lambda path: read_whole(path)[0])
@@ -154,6 +155,7 @@ def _found_values(found: list[Finding], figures: Health) -> dict[str, object]:
 
 def _add(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
+        opened.updates.refuse_replacing(wanted.file)
         added = opened.bank_signing.add(wanted.file, even_changed=wanted.even_changed)
     entry = added.entry
     if wanted.json:

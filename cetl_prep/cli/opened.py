@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.prescribing import PrescribingService
     from cetl_prep.services.slips import SlipsService
     from cetl_prep.services.taking_back import TakingBackService
+    from cetl_prep.services.updating import UpdateService
 
 
 class Services(Protocol):
@@ -87,6 +88,10 @@ class Services(Protocol):
     @property
     def mentoring(self) -> "MentoringService":
         """The candidates whose files were opened here."""
+
+    @property
+    def updates(self) -> "UpdateService":
+        """Newer versions of banks that are in the library."""
 
     def close(self) -> None:
         """Let go of the files."""

@@ -74,7 +74,11 @@ def _skill_content(skill: Skill) -> list[object]:
 
 @dataclass(frozen=True)
 class Bank:
-    """A bank with its items in their published order. Signatures and statistics are outside its digest."""
+    """A bank with its items in their published order. Signatures, statistics and lineage are outside its digest.
+
+    `lineage` names the versions it was made of by their digests, the oldest first: what was in them is taken into
+    account here, so a merge can find the newest version that both sides come from.
+    """
 
     info: BankInfo
     items: tuple[Item, ...]
@@ -82,6 +86,7 @@ class Bank:
     errata: tuple[Erratum, ...] = ()
     signatures: tuple[BankSignature, ...] = ()
     statistics: GroupStatistics = field(default_factory=GroupStatistics)
+    lineage: tuple[str, ...] = field(default=(), compare=False)
 
     @cached_property
     def by_id(self) -> dict[str, Item]:

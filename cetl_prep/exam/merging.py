@@ -76,6 +76,12 @@ class Merged:
             )
         )
 
+    @property
+    def no_longer_signed(self) -> tuple[str, ...]:
+        """Names of the signers whose signature is not under what the merge gave."""
+        digest = self.bank.digest
+        return tuple(s.signer for s in self.bank.signatures if s.digest != digest)
+
     def _wholes(self, side: Side) -> list[Change]:
         return [c for c in self.changes if c.side is side and c.field == WHOLE]
 

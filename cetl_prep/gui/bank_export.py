@@ -9,7 +9,8 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.tasks import Task
 from cetl_prep.services.exporting import Exported, Target, export, targets
-from cetl_prep.services.library import BankEntry, LibraryService
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library_index import BankEntry
 
 MOST_LOSSES = 4
 """Kinds of loss that are named after an export."""

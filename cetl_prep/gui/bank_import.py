@@ -14,7 +14,8 @@ from cetl_prep.gui.widgets.import_page import ImportPage
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.import_heads import Readings
 from cetl_prep.services.importing import ImportService, Preview
-from cetl_prep.services.library import BankEntry, LibraryService
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library_index import BankEntry
 
 
 @dataclass(frozen=True)

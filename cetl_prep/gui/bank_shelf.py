@@ -7,7 +7,8 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.models.banks import BankRow
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.library import BankEntry, LibraryService, Removed
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library_index import BankEntry, Removed
 
 
 class BankShelf:

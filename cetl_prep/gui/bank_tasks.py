@@ -10,7 +10,8 @@ from cetl_prep.gui.messages import words
 from cetl_prep.gui.tasks import Task, Watch
 from cetl_prep.services.appraising import Appraisal, appraise
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.library import BankEntry, LibraryService
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library_index import BankEntry
 
 
 class BankTasks(QObject):

@@ -11,7 +11,8 @@ from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Status
 from cetl_prep.exam.versions import next_version
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.library import BankEntry, LibraryService
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library_index import BankEntry
 
 NEW_OPTIONS = ("a", "b", "c", "d")
 FEWEST_OPTIONS = 2

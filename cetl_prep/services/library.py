@@ -1,35 +1,32 @@
 """The user's banks: our own checked copies, listed in one small index. Old versions stay, for the attempts that used them."""
 
-import json
 import os
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 from cetl_prep.banks import door
 from cetl_prep.banks.file import BankFile, info_counts, info_of, write
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
 from cetl_prep.paths import settle
+from cetl_prep.services.library_index import (
+    BankEntry,
+    Removed,
+    read_entries,
+    read_removed,
+    write_entries,
+    write_removed,
+)
 
 KEPT = timedelta(days=30)
 """How long a removed bank is offered to be put back."""
 
-
-@dataclass(frozen=True, slots=True)
-class BankEntry:
-    """One version of one bank in the library. `changed` is whether it differs from what its publisher signed off."""
-
-    id: str
-    title: str
-    version: str
-    digest: str
-    items: int
-    changed: bool = False
+LONGEST_LINEAGE = 200
+"""How many versions a bank names that it was made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +39,6 @@ class Added:
     changed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """A bank that was taken out: its versions, oldest first, the day, and where it stood in the list."""
-
-    entries: tuple[BankEntry, ...]
-    day: date
-    place: int
-
-    @property
-    def bank(self) -> BankEntry:
-        """Its newest version."""
-        return self.entries[-1]
-
-
 class LibraryService:
     """Lists, adds, opens and removes banks."""
 
@@ -63,6 +46,7 @@ class LibraryService:
         self._folder = folder
         self._index = folder / "index.json"
         self._aside = folder / "removed"
+        self._removed = self._aside / "index.json"
         self._open: dict[str, BankFile] = {}
         self._trouble: BankError | None = None
 
@@ -129,20 +113,57 @@ class LibraryService:
         return door.admit(original, self._aside).digest
 
     def publish(self, bank: Bank, *, changed: bool = False) -> BankEntry:
-        """Take in a bank that was made or edited here, as the newest version of its id. Raises BankError."""
+        """Take in a bank that was made or edited here, as the newest version of its id. Raises BankError.
+
+        The version it takes the place of goes into its lineage.
+        """
         digest, info = bank.digest, bank.info
+        newest = {entry.id: entry.digest for entry in self._read()}.get(info.id, digest)
+        lineage = dict.fromkeys((*bank.lineage, newest))
+        lineage.pop(digest, None)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             reason = error.strerror or ""
             raise BankError("file.unwritable", file=str(self._folder), reason=reason) from None
         if digest in self._open:
-            self._open.pop(
-                digest
-            ).close()  # the same content, but perhaps another signature or statistic
+            # The same content, but perhaps another signature or statistic.
+            self._open.pop(digest).close()
+        bank = replace(bank, lineage=tuple(lineage)[-LONGEST_LINEAGE:])
         write(bank, self._folder / f"{digest}.qbank")
         items = len(bank.active())
+        entry = BankEntry(info.id, info.title, info.version, digest, items, changed, made_here=True)
+        self._record(entry)
+        return entry
+
+    # Updates of a bank that is there
+
+    def versions(self, bank_id: str) -> list[BankEntry]:
+        """Every version of this bank, the oldest first."""
+        return [entry for entry in self._read() if entry.id == bank_id]
+
+    @property
+    def incoming(self) -> Path:
+        """Where an admitted file lies while its user looks at what it would change."""
+        return self._folder / "incoming"
+
+    def take(self, admitted: Path, *, changed: bool) -> tuple[BankEntry, bool]:
+        """Move an admitted file from `incoming` into the library; its entry, and whether it is new. Raises BankError."""
+        info, digest = info_of(admitted)
+        items = sum(info_counts(admitted))
+        try:
+            settle(admitted, self._folder / f"{digest}.qbank")
+        except OSError as error:
+            reason = error.strerror or ""
+            raise BankError("file.unwritable", file=str(self._folder), reason=reason) from None
         entry = BankEntry(info.id, info.title, info.version, digest, items, changed)
+        return entry, self._record(entry)
+
+    def renew(self, digest: str) -> BankEntry:
+        """Make this version the newest of its bank again. Raises BankError when it is not there."""
+        entry = next((each for each in self._read() if each.digest == digest), None)
+        if entry is None:
+            raise BankError("library.gone", digest=digest[:12])
         self._record(entry)
         return entry
 
@@ -157,14 +178,14 @@ class LibraryService:
         if not gone:
             raise BankError("library.unknown", bank=bank_id)
         place = list(dict.fromkeys(entry.id for entry in entries)).index(bank_id)
-        before = self._read_removed()
+        before = read_removed(self._removed)
         older = next((r.entries for r in before if r.bank.id == bank_id), ())
         versions = {entry.digest: entry for entry in (*older, *gone)}
         removed = Removed(tuple(versions.values()), today, place)
         # In this order a bank that a power cut finds halfway is still in the list.
-        self._write_removed([*(r for r in before if r.bank.id != bank_id), removed])
+        write_removed(self._removed, [*(r for r in before if r.bank.id != bank_id), removed])
         self._move(gone, self._folder, self._aside)
-        self._write([entry for entry in entries if entry.id != bank_id])
+        write_entries(self._index, [entry for entry in entries if entry.id != bank_id])
         return removed
 
     def withdraw(self, digest: str) -> None:
@@ -172,11 +193,11 @@ class LibraryService:
         entries = self._read()
         gone = [entry for entry in entries if entry.digest == digest]
         self._move(gone, self._folder, self._aside)
-        self._write([entry for entry in entries if entry.digest != digest])
+        write_entries(self._index, [entry for entry in entries if entry.digest != digest])
 
     def put_back(self, bank_id: str) -> BankEntry:
         """Bring a removed bank back to its place. Raises BankError as `remove` does."""
-        entries, before = self._read(), self._read_removed()
+        entries, before = self._read(), read_removed(self._removed)
         removed = next((r for r in before if r.bank.id == bank_id), None)
         if removed is None:
             raise BankError("library.unknown", bank=bank_id)
@@ -187,14 +208,14 @@ class LibraryService:
         known = {entry.digest: entry for entry in (*removed.entries, *newer)}
         others = [entry for entry in entries if entry.id != bank_id]
         back = sorted([*others, *known.values()], key=lambda entry: order.index(entry.id))
-        self._write(back)
-        self._write_removed([r for r in before if r.bank.id != bank_id])
+        write_entries(self._index, back)
+        write_removed(self._removed, [r for r in before if r.bank.id != bank_id])
         return self.find(bank_id)
 
     def removed(self, today: date) -> list[Removed]:
         """The banks that were removed in the last 30 days, the newest first."""
         here = {entry.id for entry in self._read()}
-        found = [r for r in self._read_removed() if r.bank.id not in here]
+        found = [r for r in read_removed(self._removed) if r.bank.id not in here]
         return [r for r in reversed(found) if today - r.day <= KEPT]
 
     def _move(self, entries: Iterable[BankEntry], source: Path, target: Path) -> None:
@@ -218,7 +239,7 @@ class LibraryService:
         entries = self._read()
         known = {entry.digest for entry in entries}
         here = {entry.id for entry in entries}
-        unwanted = {r.bank.id for r in self._read_removed()} - here
+        unwanted = {r.bank.id for r in read_removed(self._removed)} - here
         for path in bundled:
             info, digest = info_of(path)
             if info.id in unwanted:
@@ -254,44 +275,19 @@ class LibraryService:
 
     def _record(self, entry: BankEntry) -> bool:
         entries = self._read()
-        new = entry.digest not in {known.digest for known in entries}
-        order = list(dict.fromkeys(known.id for known in (*entries, entry)))
+        known = next((each for each in entries if each.digest == entry.digest), None)
+        if known is not None:
+            entry = replace(entry, made_here=known.made_here)
+        order = list(dict.fromkeys(each.id for each in (*entries, entry)))
         # A version taken in again becomes the newest again; its bank keeps its place.
-        entries = [known for known in entries if known.digest != entry.digest] + [entry]
-        entries.sort(key=lambda known: order.index(known.id))
-        self._write(entries)
-        return new
+        entries = [each for each in entries if each.digest != entry.digest] + [entry]
+        entries.sort(key=lambda each: order.index(each.id))
+        write_entries(self._index, entries)
+        return known is None
 
     def _read(self) -> list[BankEntry]:
-        try:
-            held = json.loads(self._index.read_text("utf-8"))
-            return [BankEntry(**entry) for entry in held]
-        except FileNotFoundError:
-            return []
-        except (OSError, ValueError, TypeError):
-            return self._rebuild()
-
-    def _read_removed(self) -> list[Removed]:
-        try:
-            held = json.loads((self._aside / "index.json").read_text("utf-8"))
-            return [
-                Removed(
-                    tuple(BankEntry(**entry) for entry in each["entries"]),
-                    date.fromisoformat(each["day"]),
-                    int(each["place"]),
-                )
-                for each in held
-                if each["entries"]
-            ]
-        except (OSError, ValueError, TypeError, KeyError):
-            return []
-
-    def _write_removed(self, removed: list[Removed]) -> None:
-        held = [
-            {"entries": [asdict(e) for e in r.entries], "day": r.day.isoformat(), "place": r.place}
-            for r in removed
-        ]
-        _write_json(self._aside / "index.json", held)
+        entries = read_entries(self._index)
+        return self._rebuild() if entries is None else entries
 
     def _rebuild(self) -> list[BankEntry]:
         """The index from the files themselves, oldest first."""
@@ -301,17 +297,3 @@ class LibraryService:
             items = sum(info_counts(path))
             entries.append(BankEntry(info.id, info.title, info.version, digest, items))
         return entries
-
-    def _write(self, entries: list[BankEntry]) -> None:
-        _write_json(self._index, [asdict(entry) for entry in entries])
-
-
-def _write_json(path: Path, held: list[dict[str, Any]]) -> None:
-    draft = path.with_suffix(f".{os.getpid()}.part")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with draft.open("w", encoding="utf-8") as file:
-            json.dump(held, file, indent=1)
-        settle(draft, path)
-    except OSError as error:
-        raise BankError("file.unwritable", file=str(path), reason=error.strerror or "") from None

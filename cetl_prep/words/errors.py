@@ -72,6 +72,8 @@ SENTENCES: dict[str, str] = {
     "mock.sat": "You began “{title}” before, and it is sat once. `cetl-prep history list` shows it.",
     "mock.short-code": "The start code is too short: take at least {least} letters.",
     "mock.unknown": "{file} is a result of a mock that was neither sealed nor opened here. Open the sealed file with its start code first.",
+    "merge.choices": "{file} does not hold choices: {reason}. Write a JSON list of objects with “item”, “field” and “take”, which is “mine” or “theirs”.",
+    "merge.conflicts": "{n} conflicts remain. Choose for each of them; nothing was changed.",
     "practice.too-few": "Only {largest} items can be practised now: the others were met too recently, or do not fit. Ask for {largest} or fewer, or come back tomorrow.",
     "prescription.damaged": "The list of what mentors asked for, {file}, cannot be read. It was left as it is; move it away to begin a new one.",
     "prescription.fault": "The “{field}” of this prescription cannot be used: it is missing, too long, too large, or a day that has passed.",
@@ -122,6 +124,9 @@ SENTENCES: dict[str, str] = {
     "stats.too-few-answers": "There are fewer than {least} answers to give away yet. Practise first; nothing was written.",
     "stats.too-few-members": "Figures are put together only of {least} members or more; here are {have}. Nothing was written.",
     "study.catching-up": "Your estimates are being worked out from {answers} answers. This happens once; the page fills in when it is done.",
+    "update.edited": "You changed {title} here, so another version must not simply take its place. Bring both together: `cetl-prep bank update {file}`.",
+    "update.nothing-to-undo": "There is no update of this bank that can be undone, or it was changed since.",
+    "update.unknown": "{title} is not in your library yet. Add it first.",
 }
 """Sentence by error code, with the names of its details in braces."""
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.carried import GroupStatistics, ItemStatistic, Provenance
+from cetl_prep.exam.carried import BankSignature, GroupStatistics, ItemStatistic, Provenance
 from cetl_prep.exam.item import Item, Option, Source, Status
 from cetl_prep.exam.merging import Renamed, merge
 from cetl_prep.exam.three_way import ABSENT, Change, Conflict, Side
@@ -176,6 +176,13 @@ def test_statistics_that_cannot_be_added_up_are_named() -> None:
         merged = merge(base, group(16, "1", "2"), group(4, "1", "3"))
         assert merged.bank.statistics == group(16, "1", "2").statistics
         assert merged.lost_batches == {"3"}
+
+
+def test_who_signed_something_else_is_named() -> None:
+    signed = BankSignature("Ana", b"k" * 32, b"s" * 64, BASE.digest)
+    mine = replace(BASE, signatures=(signed,))
+    assert merge(BASE, mine, BASE).no_longer_signed == ()
+    assert merge(BASE, mine, with_items(item("LV", 90))).no_longer_signed == ("Ana",)
 
 
 def test_later_versions() -> None:

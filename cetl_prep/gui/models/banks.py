@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.gui.models.cells import ROOT, Index
-from cetl_prep.services.library import BankEntry
+from cetl_prep.services.library_index import BankEntry
 
 BANK, ITEMS, SKILLS, LICENSE, STATE = range(5)
 ROW_ROLE = Qt.ItemDataRole.UserRole

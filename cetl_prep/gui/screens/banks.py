@@ -23,7 +23,8 @@ from cetl_prep.gui.widgets.import_page import ImportPage
 from cetl_prep.services.appraising import facts
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.importing import ImportService
-from cetl_prep.services.library import Added, BankEntry, LibraryService
+from cetl_prep.services.library import Added, LibraryService
+from cetl_prep.services.library_index import BankEntry
 from cetl_prep.services.sitting import SittingService
 
 OWN = ".qbank"

@@ -23,7 +23,8 @@ from cetl_prep.gui.widgets.text_box import KeyWatch
 from cetl_prep.services.appraising import judge_item
 from cetl_prep.services.authoring import AuthoringService, Saved
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.library import BankEntry, LibraryService
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library_index import BankEntry
 
 
 class EditorScreen(QWidget):

@@ -12,7 +12,8 @@ from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.setting_row import SettingRow
-from cetl_prep.services.library import KEPT, Removed
+from cetl_prep.services.library import KEPT
+from cetl_prep.services.library_index import Removed
 from cetl_prep.words.times import full_date
 
 

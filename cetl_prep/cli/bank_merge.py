@@ -1,0 +1,194 @@
+"""`cetl-prep bank diff`, `merge`, `update` and `undo-update`: banks that several people work on."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from cetl_prep.banks.file import write
+from cetl_prep.cli.bank_reading import read_whole
+from cetl_prep.cli.opened import services
+from cetl_prep.cli.output import Status, complain, say, say_json
+from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.merging import Merged, merge
+from cetl_prep.exam.three_way import Place, Side
+from cetl_prep.exam.trust import Trust
+from cetl_prep.quarantine.json_values import Fields, parse
+from cetl_prep.quarantine.small_files import read_small
+from cetl_prep.reports.merging import merge_values, side_values
+from cetl_prep.services.updating import joined
+from cetl_prep.words.merging import conflict_words, field_words, value_words
+
+Finish = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
+
+EXAMPLES = """examples:
+  cetl-prep bank merge --base v1.qbank mine.qbank theirs.qbank -o merged.qbank
+  cetl-prep bank merge mine.qbank theirs.qbank --choices choices.json -o merged.qbank --json
+  cetl-prep bank update group-v3.qbank --prefer theirs
+
+A file of choices is a JSON list of {"item": ..., "field": ..., "take": "mine" or "theirs"}, as conflicts are listed."""
+
+
+def add_to(group: "argparse._SubParsersAction[argparse.ArgumentParser]", finish: Finish) -> None:
+    """Add the commands."""
+    diff = group.add_parser("diff", help="what is different in B, item by item and field by field")
+    diff.add_argument("a", type=Path, metavar="A")
+    diff.add_argument("b", type=Path, metavar="B")
+    finish(diff, _diff)
+    merging = group.add_parser(
+        "merge",
+        help="bring two versions of a bank together",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    merging.add_argument("mine", type=Path, metavar="MINE")
+    merging.add_argument("theirs", type=Path, metavar="THEIRS")
+    merging.add_argument(
+        "--base",
+        type=Path,
+        metavar="B",
+        help="the version both come from (default: what your library knows)",
+    )
+    merging.add_argument("-o", dest="output", type=Path, metavar="OUT", required=True)
+    _choosing(merging)
+    finish(merging, _merge)
+    update = group.add_parser(
+        "update", help="take a newer version in and keep what you changed in your library"
+    )
+    update.add_argument("file", type=Path, metavar="FILE")
+    update.add_argument(
+        "--even-changed",
+        action="store_true",
+        help="use it even if it was changed after it was signed",
+    )
+    update.add_argument("--preview", action="store_true", help="only show what it would do")
+    _choosing(update)
+    finish(update, _update)
+    undo = group.add_parser("undo-update", help="undo the last update of a bank")
+    undo.add_argument("--bank", metavar="ID", default="", help="which bank (default: the first)")
+    finish(undo, _undo)
+
+
+def _choosing(verb: argparse.ArgumentParser) -> None:
+    sides = [side.value for side in Side]
+    verb.add_argument("--prefer", choices=sides, help="whose value to take in every conflict")
+    verb.add_argument(
+        "--choices", type=Path, metavar="FILE", help="whose value to take, for each conflict"
+    )
+
+
+def _diff(wanted: argparse.Namespace) -> int:
+    before, after = read_whole(wanted.a)[0], read_whole(wanted.b)[0]
+    merged = merge(before, before, after)
+    values = side_values(merged, Side.THEIRS)
+    if wanted.json:
+        heads = {"a": _head(before), "b": _head(after), "same": before.digest == after.digest}
+        say_json({**heads, **values, "licenses": list(merged.licenses or ())})
+        return Status.DONE
+    for change in merged.changes:
+        where = f"{change.item} " if change.item else ""
+        said = f"“{value_words(change.before)}” is now “{value_words(change.after)}”"
+        say(f"{where}{field_words(change.field)}: {said}")
+    _say_counts(merged)
+    return Status.DONE
+
+
+def _head(bank: Bank) -> dict[str, object]:
+    return {"id": bank.info.id, "version": bank.info.version, "digest": bank.digest}
+
+
+def _say_counts(merged: Merged) -> None:
+    side = Side.THEIRS
+    counts = (len(merged.added(side)), len(merged.changed(side)), len(merged.removed(side)))
+    say("{} items new, {} changed, {} removed".format(*counts))
+    if merged.no_longer_signed:
+        complain(
+            f"no longer signed by {', '.join(merged.no_longer_signed)}: the content is another."
+        )
+    if merged.licenses:
+        complain(
+            "the licences differ: {} and {}.".format(*(each or "-" for each in merged.licenses))
+        )
+
+
+def _merge(wanted: argparse.Namespace) -> int:
+    mine, theirs = read_whole(wanted.mine)[0], read_whole(wanted.theirs)[0]
+    if wanted.base:
+        base: Bank | None = read_whole(wanted.base)[0]
+    else:
+        with services(wanted) as opened:
+            base = opened.updates.base_of(mine, theirs)
+    merged = merge(base, mine, theirs, _choices(wanted.choices), _preferred(wanted))
+    if not merged.conflicts:
+        write(joined(mine, theirs, merged.bank), wanted.output)
+    return _told(wanted, merged, {"file": None if merged.conflicts else str(wanted.output)})
+
+
+def _told(wanted: argparse.Namespace, merged: Merged, more: Mapping[str, object]) -> int:
+    if wanted.json:
+        version = merged.bank.info.version
+        head = {"version": version, "digest": merged.bank.digest} if not merged.conflicts else {}
+        say_json({**more, **head, **merge_values(merged)})
+    else:
+        _say_counts(merged)
+        for each in merged.renamed:
+            say(f"{each.item}: two different new items had this id; one of them is {each.new} now")
+    if merged.conflicts:
+        if not wanted.json:
+            for conflict in merged.conflicts:
+                complain(conflict_words(conflict))
+        complain(f"{len(merged.conflicts)} conflicts remain, so nothing was written.")
+        return Status.CONFLICTS
+    return Status.DONE
+
+
+def _preferred(wanted: argparse.Namespace) -> Side | None:
+    return Side(wanted.prefer) if wanted.prefer else None
+
+
+def _choices(path: Path | None) -> dict[Place, Side]:
+    """The choices in a file. Raises BankError when it does not hold any."""
+    if path is None:
+        return {}
+    held = parse(read_small(path), str(path))
+    try:
+        choices = Fields({"choices": held}).objects("choices")
+        return {
+            (each.text("item"), each.text("field", None)): Side(each.text("take", None))
+            for each in choices
+        }
+    except ValueError as error:
+        raise BankError("merge.choices", file=str(path), reason=str(error)) from None
+
+
+def _update(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        update = opened.updates.look(wanted.file).with_choices(
+            _choices(wanted.choices), _preferred(wanted)
+        )
+        merged = update.merged
+        found = opened.bank_signing.check(update.theirs.digest, update.theirs.signatures)
+        if found.state is Trust.CHANGED and not wanted.even_changed:
+            opened.updates.discard()
+            name = found.claimed or "somebody"
+            raise BankError("signing.broken", file=wanted.file.name, name=name)
+        before = {"id": update.entry.id, "before": update.entry.digest}
+        if merged.conflicts or wanted.preview:
+            opened.updates.discard()
+            return _told(wanted, merged, {**before, "done": False})
+        opened.updates.apply(update)
+    if not wanted.json:
+        say(
+            f"{update.entry.title}, version {update.entry.version}, is {merged.bank.info.version} now."
+        )
+    return _told(wanted, merged, {**before, "done": True})
+
+
+def _undo(wanted: argparse.Namespace) -> int:
+    with services(wanted) as opened:
+        entry = opened.updates.undo(opened.library.find(wanted.bank).id)
+    if wanted.json:
+        say_json({"id": entry.id, "version": entry.version, "digest": entry.digest})
+    else:
+        say(f"{entry.title} is at version {entry.version} again.")
+    return Status.DONE

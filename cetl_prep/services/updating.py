@@ -1,0 +1,231 @@
+"""Taking a newer version of a bank in without losing what was changed here: looked at first, then done, then undoable."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cetl_prep.banks import door
+from cetl_prep.banks.file import BankFile
+from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.carried import GroupStatistics
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.lineage import Lineage, common_base
+from cetl_prep.exam.merging import Merged, merge
+from cetl_prep.exam.three_way import Place, Side
+from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library_index import (
+    BankEntry,
+    LastUpdate,
+    read_updates,
+    write_updates,
+)
+
+Watch = Callable[[float], None]
+
+
+def _unwatched(_share: float) -> None:
+    """Nobody waits."""
+
+
+@dataclass(frozen=True)
+class Update:
+    """What taking a file in would do; nothing has changed yet.
+
+    Attributes:
+        entry: the version that is here.
+        file: the admitted file, in the library's folder for what comes in.
+        base: the version both come from, None when the library has none.
+        skipped: what of the file was left out at the door, and why.
+        changed: whether the file differs from what its publisher signed off.
+    """
+
+    entry: BankEntry
+    file: Path
+    base: Bank | None
+    mine: Bank
+    theirs: Bank
+    merged: Merged
+    skipped: tuple[tuple[str, str], ...] = ()
+    changed: bool = False
+
+    @property
+    def edited(self) -> bool:
+        """Whether something was changed here that is not in the file."""
+        return self.base is None or self.mine.digest != self.base.digest
+
+    @property
+    def nothing_new(self) -> bool:
+        """Whether everything in the file is here already."""
+        return self.merged.bank == self.mine
+
+    def with_choices(
+        self, choices: Mapping[Place, Side] | None = None, prefer: Side | None = None
+    ) -> "Update":
+        """The same with conflicts settled by these choices."""
+        return replace(self, merged=merge(self.base, self.mine, self.theirs, choices, prefer))
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """What an update did: the version before and the one that is the newest now."""
+
+    before: BankEntry
+    entry: BankEntry
+    backup: Path | None = None
+
+
+class UpdateService:
+    """Updates banks of the library by three-way merge."""
+
+    def __init__(self, library: LibraryService, updates: Path, back_up: Callable[[], Path]) -> None:
+        self._library = library
+        self._updates = updates
+        self._back_up = back_up
+
+    def wants_merge(self, bank_id: str) -> bool:
+        """Whether the bank was changed here, so that another version must not simply take its place."""
+        versions = self._library.versions(bank_id)
+        return bool(versions) and versions[-1].made_here
+
+    def refuse_replacing(self, original: Path) -> None:
+        """Refuse a file that would take the place of a bank that was changed here.
+
+        Raises:
+            BankError: ``update.edited``, or as `look` does for a file that is refused.
+        """
+        if not any(self.wants_merge(entry.id) for entry in self._library.entries()):
+            return
+        try:
+            update = self.look(original)
+        except BankError as error:
+            if error.code == "update.unknown":
+                return
+            raise
+        self.discard()
+        if update.edited and not update.nothing_new:
+            raise BankError("update.edited", title=update.entry.title, file=str(original))
+
+    def look(self, original: Path, watch: Watch = _unwatched) -> Update:
+        """Read a file and say what it would change here. Takes seconds for a large bank.
+
+        Raises:
+            BankError: the file is refused, or ``update.unknown`` when its bank is not in the library; nothing changes.
+        """
+        self.discard()
+        admitted = door.admit(original, self._library.incoming)
+        watch(0.3)
+        theirs = _read(admitted.path)
+        versions = self._library.versions(theirs.info.id)
+        if not versions:
+            self.discard()
+            raise BankError("update.unknown", title=theirs.info.title)
+        watch(0.5)
+        mine = self._library.read(versions[-1].digest)
+        watch(0.7)
+        base = self.base_of(mine, theirs)
+        watch(0.8)
+        merged = merge(base, mine, theirs)
+        return Update(
+            versions[-1],
+            admitted.path,
+            base,
+            mine,
+            theirs,
+            merged,
+            admitted.skipped,
+            admitted.changed,
+        )
+
+    def base_of(self, mine: Bank, theirs: Bank) -> Bank | None:
+        """The version that two versions of a bank come from, as far as the library has it."""
+        versions = self._library.versions(mine.info.id)
+        taken = [entry.digest for entry in versions if not entry.made_here]
+        digest = common_base(
+            Lineage(mine.digest, mine.lineage),
+            Lineage(theirs.digest, theirs.lineage),
+            {entry.digest for entry in versions},
+            taken,
+        )
+        for bank in (mine, theirs):
+            if bank.digest == digest:
+                # The same content; whose signatures and statistics came later is not known, so both sides' count.
+                return replace(bank, signatures=(), statistics=GroupStatistics())
+        return self._library.read(digest) if digest else None
+
+    def apply(self, update: Update) -> Updated:
+        """Make the merged bank the newest version; a backup of the history is made first.
+
+        Raises:
+            BankError: ``merge.conflicts`` when choices are missing, or it cannot be written; nothing has changed.
+        """
+        merged = update.merged
+        if merged.conflicts:
+            raise BankError("merge.conflicts", n=len(merged.conflicts))
+        if update.nothing_new:
+            self.discard()
+            return Updated(update.entry, update.entry)
+        backup = self._back_up()
+        known = {entry.digest for entry in self._library.versions(update.mine.info.id)}
+        entry, _ = self._library.take(update.file, changed=update.changed)
+        if merged.bank != update.theirs:
+            entry = self._library.publish(joined(update.mine, update.theirs, merged.bank))
+        added = tuple(
+            each.digest for each in self._library.versions(entry.id) if each.digest not in known
+        )
+        if entry.digest != update.entry.digest:
+            self._note(LastUpdate(entry.id, update.entry.digest, entry.digest, added))
+        return Updated(update.entry, entry, backup)
+
+    def discard(self) -> None:
+        """Forget what was looked at."""
+        for path in self._library.incoming.glob("*.qbank"):
+            path.unlink(missing_ok=True)
+
+    def undoable(self, bank_id: str) -> LastUpdate | None:
+        """The last update of a bank while it can be undone: its result is still the newest version."""
+        update = read_updates(self._updates).get(bank_id)
+        versions = self._library.versions(bank_id)
+        if update is None or not versions or versions[-1].digest != update.after:
+            return None
+        return update if update.before in {entry.digest for entry in versions} else None
+
+    def undo(self, bank_id: str) -> BankEntry:
+        """Undo the last update: the version before is the newest again.
+
+        Raises:
+            BankError: ``update.nothing-to-undo``, also when the bank was changed since.
+        """
+        update = self.undoable(bank_id)
+        if update is None:
+            raise BankError("update.nothing-to-undo", bank=bank_id)
+        before = self._library.renew(update.before)
+        for digest in update.added:
+            self._library.withdraw(digest)
+        held = read_updates(self._updates)
+        held.pop(bank_id, None)
+        write_updates(self._updates, held)
+        return before
+
+    def _note(self, update: LastUpdate) -> None:
+        write_updates(self._updates, {**read_updates(self._updates), update.bank: update})
+
+
+def joined(mine: Bank, theirs: Bank, merged: Bank) -> Bank:
+    """The merged bank as it is kept and passed on.
+
+    Its lineage names both sides and all they were made of. Signatures under other content stay with the versions they
+    are under: on this one they would only say that it was changed.
+    """
+    digest = merged.digest
+    lineage = dict.fromkeys((*mine.lineage, *theirs.lineage, mine.digest, theirs.digest))
+    lineage.pop(digest, None)
+    signatures = tuple(held for held in merged.signatures if held.digest == digest)
+    return replace(merged, lineage=tuple(lineage), signatures=signatures)
+
+
+def _read(path: Path) -> Bank:
+    file = BankFile(path)
+    try:
+        return file.bank()
+    finally:
+        file.close()

@@ -1,0 +1,151 @@
+"""`bank diff`, `bank merge`, `bank update` and `bank undo-update` at the command line."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.app import build
+from cetl_prep.banks.file import BankFile, write
+from cetl_prep.cli.main import run
+from cetl_prep.exam.bank import Bank
+from tests.making import bank, item
+
+Cli = Callable[..., tuple[int, str, str]]
+FIRST = bank().items[0]
+
+
+@pytest.fixture
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
+    def call(*arguments: object) -> tuple[int, str, str]:
+        status = run(["--profile", str(tmp_path / "data"), *map(str, arguments)], build)
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return call
+
+
+def version(folder: Path, name: str, **fields: object) -> Path:
+    """The bank as a file, its first item with these fields."""
+    made: Bank = replace(bank(), items=(replace(FIRST, **fields), *bank().items[1:]))  # type: ignore[arg-type]
+    made = replace(made, info=replace(made.info, version=name))
+    path = folder / f"{name}.qbank"
+    write(made, path)
+    return path
+
+
+def test_diff_names_every_field(cli: Cli, tmp_path: Path) -> None:
+    a, b = version(tmp_path, "1"), version(tmp_path, "2", rule="A better rule.")
+    status, out, _ = cli("bank", "diff", a, b, "--json")
+    told = json.loads(out)
+    assert status == 0
+    assert not told["same"]
+    change = {"field": "rule", "before": "Rule 1.", "after": "A better rule."}
+    assert told["changed"] == [{"item": FIRST.id, "fields": [change]}]
+    assert [change["field"] for change in told["bank"]] == ["version"]
+    status, out, _ = cli("bank", "diff", a, b)
+    assert "LV-001 rule: “Rule 1.” is now “A better rule.”" in out
+    assert json.loads(cli("bank", "diff", a, a, "--json")[1])["same"]
+
+
+def test_merge_writes_what_both_did(cli: Cli, tmp_path: Path) -> None:
+    base = version(tmp_path, "1")
+    mine, theirs = version(tmp_path, "1.1", rule="Mine."), version(tmp_path, "2", author="Ana")
+    out = tmp_path / "merged.qbank"
+    status, said, _ = cli("bank", "merge", "--base", base, mine, theirs, "-o", out, "--json")
+    assert status == 0
+    merged = BankFile(out)
+    found = merged.bank().by_id[FIRST.id]
+    assert (found.rule, found.author) == ("Mine.", "Ana")
+    assert json.loads(said)["digest"] == merged.digest
+    assert {BankFile(mine).digest, BankFile(theirs).digest} <= set(merged.lineage())
+
+
+def test_conflicts_are_listed_and_nothing_is_written_until_chosen(cli: Cli, tmp_path: Path) -> None:
+    base = version(tmp_path, "1")
+    mine, theirs = version(tmp_path, "1.1", rule="Mine."), version(tmp_path, "2", rule="Theirs.")
+    out, choices = tmp_path / "merged.qbank", tmp_path / "choices.json"
+    call = ("bank", "merge", "--base", base, mine, theirs, "-o", out)
+    status, said, err = cli(*call, "--json")
+    assert status == 3
+    [conflict] = json.loads(said)["conflicts"]
+    assert conflict == {
+        "item": FIRST.id,
+        "field": "rule",
+        "base": "Rule 1.",
+        "mine": "Mine.",
+        "theirs": "Theirs.",
+    }
+    assert not out.exists()
+    assert "1 conflicts remain" in err
+    status, _, err = cli(*call)
+    assert (status, "LV-001 rule: mine “Mine.”, theirs “Theirs.”" in err) == (3, True)
+    choices.write_text(json.dumps([{**conflict, "take": "theirs"}]))
+    assert cli(*call, "--choices", choices)[0] == 0
+    assert BankFile(out).bank().by_id[FIRST.id].rule == "Theirs."
+    assert cli(*call, "--prefer", "mine")[0] == 0
+    assert BankFile(out).bank().by_id[FIRST.id].rule == "Mine."
+
+
+@pytest.mark.parametrize("text", ["{}", '[{"item": "x"}]', '[{"field": "x", "take": "both"}]', "["])
+def test_choices_that_are_none_are_refused(cli: Cli, tmp_path: Path, text: str) -> None:
+    base, choices = version(tmp_path, "1"), tmp_path / "choices.json"
+    choices.write_text(text)
+    out = tmp_path / "merged.qbank"
+    call = ("bank", "merge", "--base", base, base, base, "-o", out, "--choices", choices)
+    status, _, err = cli(*call)
+    assert (status, out.exists()) == (1, False)
+    assert "choices.json" in err
+
+
+def test_the_library_knows_the_base(cli: Cli, tmp_path: Path) -> None:
+    cli("bank", "add", version(tmp_path, "1"))
+    mine, theirs = version(tmp_path, "1.1", rule="Mine."), version(tmp_path, "2", author="Ana")
+    assert cli("bank", "merge", mine, theirs, "-o", tmp_path / "merged.qbank")[0] == 0
+
+
+def test_two_licences_are_told(cli: Cli, tmp_path: Path) -> None:
+    base = version(tmp_path, "1")
+    other = tmp_path / "other.qbank"
+    write(bank(license="All rights reserved"), other)
+    _, _, err = cli("bank", "merge", "--base", base, base, other, "-o", tmp_path / "m.qbank")
+    assert "the licences differ: CC BY-SA 4.0 and All rights reserved" in err
+
+
+def test_update_keeps_what_was_changed_here(cli: Cli, tmp_path: Path) -> None:
+    cli("bank", "add", version(tmp_path, "1"))
+    opened = build(tmp_path / "data")
+    opened.authoring.save(bank().info.id, [replace(FIRST, rule="Mine.")])
+    opened.close()
+    newer = version(tmp_path, "3", author="Ana")
+    status, _, err = cli("bank", "add", newer)
+    assert status == 1
+    assert "bank update" in err
+    status, out, _ = cli("bank", "update", newer, "--preview", "--json")
+    assert (status, json.loads(out)["done"]) == (0, False)
+    status, out, _ = cli("bank", "update", newer)
+    assert status == 0
+    assert "is 4 now" in out
+    conflicting = version(tmp_path, "4", rule="Theirs.")
+    status, _, err = cli("bank", "update", conflicting)
+    assert (status, "conflicts remain" in err) == (3, True)
+    status, out, _ = cli("bank", "undo-update", "--bank", bank().info.id, "--json")
+    assert json.loads(out)["version"] == "2"
+    assert cli("bank", "undo-update", "--bank", bank().info.id)[0] == 1
+
+
+def test_two_new_items_with_one_id_are_both_kept_and_told(cli: Cli, tmp_path: Path) -> None:
+    base = version(tmp_path, "1")
+    paths = []
+    for name, stem in (("a", "Who approves the budget?"), ("b", "Which log shows a sign-in?")):
+        new = replace(item("LV", 90), id="LV-N001", stem=stem)
+        path = tmp_path / f"{name}.qbank"
+        write(replace(bank(), items=(*bank().items, new)), path)
+        paths.append(path)
+    out = tmp_path / "m.qbank"
+    status, said, _ = cli("bank", "merge", "--base", base, *paths, "-o", out)
+    assert status == 0
+    assert "LV-N001: two different new items had this id" in said
+    assert len(BankFile(out).bank().items) == 102

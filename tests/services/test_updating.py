@@ -1,0 +1,157 @@
+"""A newer version of a bank that was changed here: both are kept, it can be looked at first and undone after."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.app import Services, build
+from cetl_prep.banks.file import write
+from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.carried import GroupStatistics, ItemStatistic
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.item import Item
+from cetl_prep.exam.lineage import Lineage, common_base
+from cetl_prep.exam.three_way import Side
+from tests.making import HandClock, bank, item
+
+ID = bank().info.id
+FIRST = bank().items[0].id
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    opened = build(tmp_path / "profile", HandClock())
+    opened.library.add(sent(tmp_path, bank(), "1"))
+    yield opened
+    opened.close()
+
+
+def sent(folder: Path, made: Bank, version: str) -> Path:
+    """The bank as a file that somebody sent."""
+    path = folder / f"version {version}.qbank"
+    write(replace(made, info=replace(made.info, version=version)), path)
+    return path
+
+
+def changed(made: Bank, name: str, **fields: object) -> Bank:
+    items = (replace(i, **fields) if i.id == name else i for i in made.items)  # type: ignore[arg-type]
+    return replace(made, items=tuple(items))
+
+
+def edit(services: Services, name: str, **fields: object) -> None:
+    """Change an item in the editor."""
+    held = services.authoring.bank(ID).by_id[name]
+    services.authoring.save(ID, [replace(held, **fields)])  # type: ignore[arg-type]
+
+
+def now(services: Services) -> dict[str, Item]:
+    return services.authoring.bank(ID).by_id
+
+
+def test_my_edits_and_theirs_come_together(services: Services, tmp_path: Path) -> None:
+    edit(services, FIRST, rule="My rule.")
+    new = replace(bank(), items=(*bank().items[:-1], item("LV", 70)))
+    theirs = changed(new, FIRST, tags=frozenset({"theirs"}))
+    update = services.updates.look(sent(tmp_path, theirs, "2"))
+    assert services.library.find(ID).digest == update.mine.digest  # nothing has changed yet
+    assert update.edited
+    assert update.merged.added(Side.THEIRS) == ("LV-070",)
+    assert update.merged.removed(Side.THEIRS) == (bank().items[-1].id,)
+    done = services.updates.apply(update)
+    found = now(services)
+    assert (found[FIRST].rule, found[FIRST].tags) == ("My rule.", {"theirs"})
+    assert "LV-070" in found
+    assert done.backup is not None and done.backup.exists()
+    assert list(services.library.incoming.iterdir()) == []
+
+
+def test_a_conflict_wants_a_choice(services: Services, tmp_path: Path) -> None:
+    edit(services, FIRST, rule="My rule.")
+    update = services.updates.look(sent(tmp_path, changed(bank(), FIRST, rule="Theirs."), "2"))
+    with pytest.raises(BankError) as refused:
+        services.updates.apply(update)
+    assert refused.value.code == "merge.conflicts"
+    assert now(services)[FIRST].rule == "My rule."
+    chosen = update.with_choices({(FIRST, "rule"): Side.THEIRS})
+    services.updates.apply(chosen)
+    assert now(services)[FIRST].rule == "Theirs."
+
+
+def test_an_update_can_be_undone_whole_even_after_a_restart(
+    services: Services, tmp_path: Path
+) -> None:
+    edit(services, FIRST, rule="My rule.")
+    before = services.library.find(ID)
+    update = services.updates.look(sent(tmp_path, changed(bank(), FIRST, author="Ana"), "2"))
+    after = services.updates.apply(update).entry
+    again = build(tmp_path / "profile", HandClock())
+    assert again.updates.undoable(ID) is not None
+    assert again.updates.undo(ID) == before
+    assert again.library.find(ID) == before
+    assert again.updates.undoable(ID) is None
+    assert (
+        again.library.open(after.digest).info.version == after.version
+    )  # for what was sat with it
+    with pytest.raises(BankError) as refused:
+        again.updates.undo(ID)
+    assert refused.value.code == "update.nothing-to-undo"
+    again.close()
+
+
+def test_after_a_later_edit_nothing_is_undone(services: Services, tmp_path: Path) -> None:
+    services.updates.apply(
+        services.updates.look(sent(tmp_path, changed(bank(), FIRST, author="Ana"), "2"))
+    )
+    edit(services, FIRST, rule="Later.")
+    assert services.updates.undoable(ID) is None
+
+
+def test_what_is_here_already_changes_nothing(services: Services, tmp_path: Path) -> None:
+    edit(services, FIRST, rule="My rule.")
+    before = services.library.versions(ID)
+    update = services.updates.look(sent(tmp_path, bank(), "1"))
+    assert update.nothing_new
+    assert services.updates.apply(update).entry == before[-1]
+    assert services.library.versions(ID) == before
+
+
+def test_adding_must_not_hide_what_was_changed_here(services: Services, tmp_path: Path) -> None:
+    newer = sent(tmp_path, changed(bank(), FIRST, author="Ana"), "2")
+    services.updates.refuse_replacing(newer)  # nothing was changed here
+    edit(services, FIRST, rule="My rule.")
+    with pytest.raises(BankError) as refused:
+        services.updates.refuse_replacing(newer)
+    assert refused.value.code == "update.edited"
+    other = "00000000-0000-4000-8000-000000000009"
+    services.updates.refuse_replacing(sent(tmp_path, bank(id=other), "1"))
+
+
+def test_a_bank_that_is_not_here_has_no_update(services: Services, tmp_path: Path) -> None:
+    other = bank(id="00000000-0000-4000-8000-000000000009")
+    with pytest.raises(BankError) as refused:
+        services.updates.look(sent(tmp_path, other, "1"))
+    assert refused.value.code == "update.unknown"
+
+
+def test_statistics_of_one_content_add_up(services: Services, tmp_path: Path) -> None:
+    def counted(n: int, batch: str) -> Bank:
+        held = ItemStatistic(FIRST, bank().by_id[FIRST].revision, n, n)
+        return replace(bank(), statistics=GroupStatistics((held,), frozenset({batch})))
+
+    services.library.publish(counted(6, "mine"))
+    update = services.updates.look(sent(tmp_path, counted(7, "theirs"), "1"))
+    assert not update.nothing_new
+    services.updates.apply(update)
+    assert services.authoring.bank(ID).statistics.items[0].n == 13
+
+
+def test_the_base_is_the_newest_version_both_were_made_of() -> None:
+    mine, theirs = Lineage("m", ("1", "2", "3")), Lineage("t", ("1", "2"))
+    assert common_base(mine, theirs, {"1", "2", "3"}, ()) == "2"
+    assert common_base(mine, theirs, {"1", "3"}, ()) == "1"
+    assert common_base(mine, Lineage("t", ("3", "m")), (), ()) == "m"
+    assert common_base(Lineage("m", ("t",)), Lineage("t"), (), ()) == "t"
+    assert common_base(Lineage("m"), Lineage("t"), {"1", "2"}, ["1", "2", "t"]) == "2"
+    assert common_base(Lineage("m"), Lineage("t"), (), ["1"]) is None
