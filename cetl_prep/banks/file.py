@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from importlib.resources import files
@@ -61,12 +62,29 @@ def _fill(connection: sqlite3.Connection, bank: Bank) -> None:
     run("BEGIN")
     for table, content in head_rows(bank).items():
         _insert(connection, table, content)
-    for position, item in enumerate(bank.items):
-        for table, content in item_rows(item, position).items():
-            _insert(connection, table, content)
+    insert_items(connection, bank.items)
     for table, rows in carried_rows(bank).items():
         _insert(connection, table, rows)
     run("COMMIT")
+
+
+def insert_items(connection: sqlite3.Connection, items: Iterable[Item], start: int = 0) -> int:
+    """Write items with their parts, some hundred at a time; the position behind the last."""
+    position, waiting = start, defaultdict[str, list[Row]](list)
+    for position, item in enumerate(items, start + 1):
+        for table, content in item_rows(item, position - 1).items():
+            waiting[table] += content
+        if len(waiting["item"]) >= _PART_BATCH:
+            _insert_all(connection, waiting)
+    _insert_all(connection, waiting)
+    return position
+
+
+def _insert_all(connection: sqlite3.Connection, waiting: dict[str, list[Row]]) -> None:
+    for table, content in waiting.items():
+        if content:
+            _insert(connection, table, content)
+            content.clear()
 
 
 def _insert(connection: sqlite3.Connection, table: str, content: Iterable[Row]) -> None:

@@ -35,6 +35,7 @@ _MAGIC = (
     (re.compile(rb"GIF8[79]a"), "image/gif"),
     (re.compile(rb"RIFF....WEBP", re.DOTALL), "image/webp"),
 )
+_USUAL_ID = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_])?")
 _ODD = re.compile("[\x00\ud800-\udfff]")
 _MEDIA = re.compile(r"\]\(media:([0-9a-f]{64})\)")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -164,6 +165,8 @@ def true_false(right: bool, on_true: str = "", on_false: str = "") -> list[tuple
 
 def stable_id(source_id: str, stem: str, options: Iterable[Option]) -> str:
     """An id that is the same whenever the same item is read: from its id in the source, else from its content."""
+    if _USUAL_ID.fullmatch(source_id):
+        return source_id
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", source_id.strip()).strip("-.")
     if name and len(name) <= 64:
         # Two ids that differ only in letters that ours cannot have stay apart.
@@ -176,12 +179,14 @@ def stable_id(source_id: str, stem: str, options: Iterable[Option]) -> str:
 
 def clean(text: str) -> str:
     """Text without what no text may hold: zero characters and halves of surrogate pairs become a mark."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return _ODD.sub("\ufffd", text)
 
 
 def media_in(texts: Iterable[str]) -> frozenset[str]:
     """SHA-256 of each picture that the Markdown of these texts shows."""
-    return frozenset(name for text in texts for name in _MEDIA.findall(text))
+    return frozenset(name for text in texts if "](media:" in text for name in _MEDIA.findall(text))
 
 
 def medium(data: bytes) -> Medium | None:

@@ -26,6 +26,7 @@ MOST_TAGS = 3000
 
 _PLAIN_TAGS = frozenset({"p", "br", "div", "span", "html", "body", "font", "meta", "wbr"})
 _SIMPLE = re.compile(r"(?:[^<]++|<p>|</p>|<br ?/?>)*+")  # possessive: it must not try every way
+_PARAGRAPH = re.compile(r"\s*+(?:<p>)?([^<&]*+)(?:</p>)?\s*+")
 _BREAK = re.compile(r"<br ?/?>")
 _KNOWN = word_set(
     "a abbr acronym address applet area article aside audio b base bdi bdo big blockquote body br button canvas caption"
@@ -76,17 +77,31 @@ def no_media(_address: str) -> str | None:
 
 def unify(parts: Sequence[Part], media: Media = no_media) -> Unified:
     """All texts of one item in one format: plain when none of them holds markup, else Markdown."""
+    plain = _all_plain(parts)
+    if plain is not None:
+        return Unified(tuple(plain), TextFormat.PLAIN, ())
     losses: list[str] = []
-    if all(
-        part.kind is Kind.PLAIN or (part.kind is Kind.HTML and is_plain(part.text))
-        for part in parts
-    ):
-        texts = tuple(
-            part.text if part.kind is Kind.PLAIN else to_plain(part.text) for part in parts
-        )
-        return Unified(texts, TextFormat.PLAIN, ())
     texts = tuple(_as_markdown(part, media, losses) for part in parts)
     return Unified(texts, TextFormat.MARKDOWN, tuple(dict.fromkeys(losses)))
+
+
+def _all_plain(parts: Sequence[Part]) -> list[str] | None:
+    """The texts as plain ones, None when one of them holds markup. Nearly all texts are one paragraph."""
+    texts = []
+    for part in parts:
+        text = part.text
+        if part.kind is Kind.HTML and text:
+            one = _PARAGRAPH.fullmatch(text)
+            if one and len(text) <= LARGEST:
+                text = " ".join(one[1].split())
+            elif is_plain(text):
+                text = to_plain(text)
+            else:
+                return None
+        elif part.kind is Kind.MARKDOWN:
+            return None
+        texts.append(text)
+    return texts
 
 
 def _as_markdown(part: Part, media: Media, losses: list[str]) -> str:

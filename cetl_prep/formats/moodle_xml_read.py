@@ -57,14 +57,16 @@ class _Reader:
     def __init__(self) -> None:
         self.collector = Collector()
         self._category: tuple[str, ...] = ()
-        self._count = 0
+        self._held: dict[str, Element] = {}  # the first child of each name
 
     def take(self, question: Element) -> None:
+        self._held = {}
+        for child in question:
+            self._held.setdefault(child.tag, child)
         kind = question.get("type", "").strip().lower()
         if kind == "category":
             self._category = category(question.findtext("category/text") or "")
             return
-        self._count += 1
         where = self._where(question)
         if kind == "truefalse":
             self._true_false(question, where)
@@ -76,13 +78,13 @@ class _Reader:
             self.collector.add(found)
 
     def _where(self, question: Element) -> str:
-        title = (question.findtext("name/text") or "").strip()
+        title = self._words("name")
         line = f"line {question.get('line', '?')}"
         return f"{line}, {title[:80]}" if title else line
 
     def _choice(self, question: Element, where: str, kind: str) -> None:
         answers = question.findall("answer")
-        single = (question.findtext("single") or "").strip().lower() in ("true", "1")
+        single = self._words("single").lower() in ("true", "1")
         shares = Shares([answer.get("fraction", "") for answer in answers])
         single = single and kind == "multichoice"
         keys = shares.keys(single=single)
@@ -97,8 +99,7 @@ class _Reader:
         found.losses += shares.losses(keys)
         if single and sum(keys) > 1 and shares.full > 1:
             found.losses.append(SEVERAL_FOR_ONE)
-        shuffled = (question.findtext("shuffleanswers") or "true").strip().lower()
-        found.pinned = shuffled in ("false", "0")
+        found.pinned = self._words("shuffleanswers").lower() in ("false", "0")
         self.collector.add(found)
 
     def _true_false(self, question: Element, where: str) -> None:
@@ -120,27 +121,55 @@ class _Reader:
         self.collector.add(found)
 
     def _found(self, question: Element, where: str, kind: str) -> Found:
-        losses = _losses(question)
+        losses = self._losses(question)
         found = Found(where, NOTHING, [], type=kind, category=self._category, losses=losses)
-        found.stem = self._with_old_picture(question, self._below(question, "questiontext", found))
-        found.rule = self._below(question, "generalfeedback", found)
-        found.source_id = (question.findtext("idnumber") or "").strip()
-        found.tags = [text.text or "" for text in question.iterfind("tags/tag/text")]
-        if (question.findtext("hidden") or "").strip() in ("1", "true"):
+        if "questiontext" in self._held:
+            stem = self._part(self._held["questiontext"], losses)
+            found.stem = self._with_old_picture(stem)
+        if "generalfeedback" in self._held:
+            found.rule = self._part(self._held["generalfeedback"], losses)
+        found.source_id = self._words("idnumber")
+        if "tags" in self._held:
+            found.tags = [text.text or "" for text in self._held["tags"].iterfind("tag/text")]
+        if self._words("hidden") in ("1", "true"):
             found.status = Status.RETIRED
         return found
+
+    def _words(self, tag: str) -> str:
+        """The words of a child, or of the text inside it."""
+        child = self._held.get(tag)
+        if child is None:
+            return ""
+        inner = child.find("text") if len(child) else None
+        return ((child.text if inner is None else inner.text) or "").strip()
+
+    def _losses(self, question: Element) -> list[str]:
+        losses = []
+        for tag in _WHOLE:
+            text = self._words(tag)
+            if text and not _USUAL.fullmatch(text[:200]):
+                losses.append("feedback on the answer as a whole")
+        if "hint" in self._held and any(
+            (hint.findtext("text") or "").strip() for hint in question.iterfind("hint")
+        ):
+            losses.append("hints")
+        grade = self._words("defaultgrade") or "1"
+        if grade != "1.0000000" and grade.rstrip("0").rstrip(".") not in ("1", ""):
+            losses.append(f"its points ({grade.rstrip('0').rstrip('.')})")
+        return losses
 
     def _below(self, element: Element, tag: str, found: Found) -> Part:
         child = element.find(tag)
         return NOTHING if child is None else self._part(child, found.losses)
 
     def _part(self, element: Element, losses: list[str]) -> Part:
-        holder = element.find("text")
-        if holder is None:
-            text = element.text or ""
-        else:
-            text = inner_html(holder) if len(holder) else holder.text or ""
-        for file in element.findall("file"):
+        text, files = element.text or "", []
+        for child in element:
+            if child.tag == "text":
+                text = inner_html(child) if len(child) else child.text or ""
+            elif child.tag == "file":
+                files.append(child)
+        for file in files:
             text = self._with_picture(text, file, losses)
         kind = kind_of(element.get("format", ""))
         if kind is Kind.MARKDOWN and "@@PLUGINFILE@@" in text:
@@ -158,9 +187,9 @@ class _Reader:
             text = text.replace(f"@@PLUGINFILE@@/{each}", f"media:{sha256}")
         return text
 
-    def _with_old_picture(self, question: Element, stem: Part) -> Part:
+    def _with_old_picture(self, stem: Part) -> Part:
         """Old files have one picture beside the text."""
-        data = question.findtext("image_base64")
+        data = self._words("image_base64")
         sha256 = self.collector.picture(from_base64(data)) if data else None
         if sha256 is None:
             return stem
@@ -177,17 +206,3 @@ def _share(answer: Element) -> float:
 def _is_true(answer: Element) -> bool | None:
     text = answer.findtext("text") or answer.text or ""
     return truth(re.sub(r"<[^>]*>", "", text[:200]))
-
-
-def _losses(question: Element) -> list[str]:
-    losses = []
-    for tag in _WHOLE:
-        text = (question.findtext(f"{tag}/text") or "").strip()
-        if text and not _USUAL.fullmatch(text[:200]):
-            losses.append("feedback on the answer as a whole")
-    if any((hint.findtext("text") or "").strip() for hint in question.iterfind("hint")):
-        losses.append("hints")
-    grade = (question.findtext("defaultgrade") or "1").strip()
-    if grade.rstrip("0").rstrip(".") not in ("1", ""):
-        losses.append(f"its points ({grade.rstrip('0').rstrip('.')})")
-    return losses

@@ -7,6 +7,7 @@ Expat is given a file of usual size in one piece: fed in small pieces it looks a
 file is given in pieces that end where an item ends, and each item is dropped as soon as its reader is done with it.
 """
 
+import io
 import re
 from collections.abc import Callable, Iterator
 from html.entities import html5
@@ -16,6 +17,7 @@ from xml.parsers import expat
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import decoding
+from cetl_prep.formats.xml_pieces import Pieces
 
 LARGEST = 32 * 1024 * 1024
 LARGEST_LIST = 384 * 1024 * 1024
@@ -47,7 +49,7 @@ class _Guard:
         self.done: list[Element] = []
         self._item = item
         self._tree: TreeBuilder | None = None if item else TreeBuilder()
-        self._depth = self._elements = self._inside = 0
+        self._depth = self._elements = self._inside = self._line_before = 0
         parser = expat.ParserCreate("UTF-8", namespace_separator="}")
         parser.buffer_text = True
         parser.StartElementHandler = self._start
@@ -64,11 +66,17 @@ class _Guard:
         try:
             self.parser.Parse(bytes(piece), last)
         except expat.ExpatError as error:
-            where = f"line {error.lineno}, column {error.offset + 1}"
+            line = error.lineno + self._line_before
+            where = f"line {line}, column {error.offset + 1}"
             reason = expat.ErrorString(error.code)
             raise BankError("import.damaged", file=self.name, where=where, reason=reason) from None
         except _RefusedError as refused:
             raise BankError(refused.code, file=self.name, **refused.details) from None
+
+    def go_on(self, opened: bytes, line: int) -> None:
+        """Take over inside a list whose opening tag, and the lines before, were read elsewhere."""
+        self.parser.Parse(opened, False)
+        self._line_before = line - 1
 
     def root(self) -> Element:
         assert self._tree is not None
@@ -91,7 +99,7 @@ class _Guard:
             attributes = {_named(key): value for key, value in attributes.items()}
         made = self._tree.start(_named(tag), attributes)
         if self._item and self._depth == self._inside:
-            made.set("line", str(self.parser.CurrentLineNumber))
+            made.set("line", str(self.parser.CurrentLineNumber + self._line_before))
 
     def _end(self, tag: str) -> None:
         if self._tree is not None:
@@ -118,7 +126,7 @@ class _Guard:
             self._data(html5.get(f"{name};", f"&{name};"))
 
     def _line(self) -> str:
-        return f"line {self.parser.CurrentLineNumber}"
+        return f"line {self.parser.CurrentLineNumber + self._line_before}"
 
 
 def _named(tag: str) -> str:
@@ -174,23 +182,59 @@ def iterparse_items(
     """
     if len(content) > LARGEST_LIST:
         raise BankError("import.too-large", file=name, limit=LARGEST_LIST)
-    guard = _Guard(name, item)
-    text = utf8(content, name)[0].lstrip()
-    view, closing, start = memoryview(text), f"</{item}>".encode(), 0
-    while start < len(text):
-        end = _piece_end(text, closing, start)
-        guard.feed(view[start:end], last=end == len(text))
-        yield from guard.done
-        guard.done.clear()
-        start = end
+    text = utf8(content, name)[0]
+    source = io.BytesIO(text)
+    yield from items_of(source.read, len(text), name, item, progress)
+
+
+def items_of(
+    read: Callable[[int], bytes],
+    size: int,
+    name: str,
+    item: str,
+    progress: Callable[[float], None] | None = None,
+) -> Iterator[Element]:
+    """As `iterparse_items`, from a file in UTF-8 that is read a piece at a time and never held whole."""
+    guard: _Guard | None = None
+    quick, done = Pieces(item), 0
+    for piece in _pieces(read, f"</{item}>".encode(), name):
+        last = done + len(piece) >= size
+        found = None if guard else quick.items(piece, last=last)
+        if found is None:
+            guard = guard or _going_on(name, item, quick)
+            guard.feed(piece, last=last)
+            found = guard.done
+        yield from found
+        if guard:
+            guard.done.clear()
+        done += len(piece)
         if progress:
-            progress(start / len(text))
+            progress(done / size)
 
 
-def _piece_end(text: bytes, closing: bytes, start: int) -> int:
-    """Where the piece that begins at `start` ends: behind an item, some megabyte on."""
-    found = text.find(closing, start + _PIECE)
-    return len(text) if found < 0 else found + len(closing)
+def _going_on(name: str, item: str, quick: Pieces) -> _Guard:
+    """A guard that takes over from where the quick way stopped."""
+    guard = _Guard(name, item)
+    if quick.opened:
+        guard.go_on(quick.opened, quick.line)
+    return guard
+
+
+def _pieces(read: Callable[[int], bytes], closing: bytes, name: str) -> Iterator[bytes]:
+    """The file in pieces of some megabyte that end behind an item."""
+    held = read(_PIECE).lstrip()
+    while True:
+        more = read(_PIECE)
+        if not more:
+            yield held
+            return
+        held += more
+        end = held.rfind(closing)
+        if end >= 0:
+            yield held[: end + len(closing)]
+            held = held[end + len(closing) :]
+        elif len(held) > LARGEST:
+            raise BankError("import.too-large", file=name, limit=LARGEST)
 
 
 def local(element: Element) -> str:

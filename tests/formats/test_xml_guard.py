@@ -86,3 +86,38 @@ def test_any_bytes_give_a_tree_or_our_error(content: bytes) -> None:
             read(content, "a.xml")
         except BankError as error:
             assert error.code.startswith("import.")
+
+
+def test_a_long_list_is_read_in_pieces_and_says_where_it_is_broken() -> None:
+    question = "<question>\n<text>{}</text></question>\n"
+    words = "word " * 40
+    good = "".join(question.format(f"{number} {words}") for number in range(8_000))
+    head = '<?xml version="1.0"?>\n<!-- made by hand -->\n<quiz>\n'
+    odd = "<note>between</note>\n"
+    content = f"{head}{good}{odd}{good}</quiz>\n".encode()
+    found = list(xml_guard.iterparse_items(content, "a.xml", "question"))
+    assert len(found) == 16_000
+    assert [found[n].get("line") for n in (0, 1, 7_999, 8_000)] == ["4", "6", "16002", "16005"]
+    with pytest.raises(BankError) as caught:
+        list(xml_guard.iterparse_items(content + b"more", "a.xml", "question"))
+    assert caught.value.details["where"] == "line 32006, column 1"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["</question>", "<question>", "<![CDATA[</question>]]>", "&what;", "<a><b></a>", "]]>", "<!-- <question> -->"],
+)  # fmt: skip
+def test_whatever_stands_in_an_item_the_quick_way_and_the_careful_one_agree(inside: str) -> None:
+    content = f"<quiz><question>{inside}</question><question>2</question></quiz>".encode()
+    careful = xml_guard._Guard("a.xml", "question")
+    try:
+        careful.feed(content, last=True)
+    except BankError as error:
+        with pytest.raises(BankError) as caught:
+            list(xml_guard.iterparse_items(content, "a.xml", "question"))
+        assert caught.value.details == error.details
+    else:
+        found = list(xml_guard.iterparse_items(content, "a.xml", "question"))
+        assert [list(each.itertext()) for each in found] == [
+            list(each.itertext()) for each in careful.done
+        ]
