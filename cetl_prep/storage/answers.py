@@ -46,7 +46,7 @@ class Answers:
         """The answers to items of a bank that count, in the order in which they began to: all, or up to `most` of those after a place."""
         with translated(self._path):
             rows = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM response WHERE bank_id = ? AND counted > 0"
+                f"SELECT {_COLUMNS} FROM response WHERE bank_id = ? AND counted <> 0"
                 " AND (counted, seq) > (?, ?) ORDER BY counted, seq LIMIT ?",
                 (bank_id, *after, -1 if most is None else most),
             ).fetchall()
@@ -56,7 +56,7 @@ class Answers:
         """How many answers to items of a bank count that stand after a place."""
         with translated(self._path):
             row = self._connection.execute(
-                "SELECT count(*) FROM response WHERE bank_id = ? AND counted > 0 AND (counted, seq) > (?, ?)",
+                "SELECT count(*) FROM response WHERE bank_id = ? AND counted <> 0 AND (counted, seq) > (?, ?)",
                 (bank_id, *after),
             ).fetchone()
         return int(row[0])
@@ -65,7 +65,7 @@ class Answers:
         """The place of the newest answer that counts."""
         with translated(self._path):
             row = self._connection.execute(
-                "SELECT counted, seq FROM response WHERE bank_id = ? AND counted > 0"
+                "SELECT counted, seq FROM response WHERE bank_id = ? AND counted <> 0"
                 " ORDER BY counted DESC, seq DESC LIMIT 1",
                 (bank_id,),
             ).fetchone()
@@ -75,7 +75,7 @@ class Answers:
         """The answers to one item that count, oldest first."""
         with translated(self._path):
             rows = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM response WHERE bank_id = ? AND item = ? AND counted > 0"
+                f"SELECT {_COLUMNS} FROM response WHERE bank_id = ? AND item = ? AND +counted <> 0"
                 " ORDER BY counted, seq",
                 (bank_id, item),
             ).fetchall()

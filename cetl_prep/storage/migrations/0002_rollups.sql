@@ -1,6 +1,6 @@
 -- When an answer began to count, so that what counts is a log of its own that only grows.
 ALTER TABLE response ADD COLUMN counted INTEGER NOT NULL DEFAULT 0; -- seq of the event: the answer itself where it is explained at once, else the end of the sitting; 0 until then
-CREATE INDEX response_in_order ON response (bank_id, counted, seq) WHERE counted > 0;
+CREATE INDEX response_in_order ON response (bank_id, counted, seq) WHERE counted <> 0;
 
 -- What a list says of a sitting, so that no list has to add up answers.
 ALTER TABLE attempt ADD COLUMN answered INTEGER NOT NULL DEFAULT 0; -- once it has ended
