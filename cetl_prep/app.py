@@ -1,6 +1,7 @@
 """The composition root: puts the services together. The only module that knows all of them."""
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -157,6 +158,18 @@ class Services:
             lambda: self.safety.back_up(self.clock.now()),
         )
 
+    def catch_up(self, watch: Callable[[float], None], bank_id: str = "") -> None:
+        """Read a long history, so that every page opens at once: off the window's thread, through services of its own.
+
+        `watch` is called with the share that is done, and may raise to stop.
+        """
+        own = build(self.paths.data, self.clock)
+        try:
+            own.learning.catch_up(watch, bank_id)
+            own.coaching.coaching()
+        finally:
+            own.close()
+
     def close(self) -> None:
         """Let go of history and banks."""
         self.learning.close()
@@ -186,7 +199,6 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         library,
         store.answers,
         estimates,
-        paths.history,
         lambda: read_settings(paths.settings).self_rating,
     )
     study = StudyService(

@@ -12,6 +12,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.rehearsal import Detail
 from cetl_prep.gui.bank_pages import BankPages
 from cetl_prep.gui.exam_flow import ExamFlow
+from cetl_prep.gui.long_reading import LongReading
 from cetl_prep.gui.messages import announce, tell, words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.palette import Command
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         ]
         self._titles = {place.key: place.title for place in places}
         self._shell = Shell(self._theme, places)
+        self._reading = LongReading(self._services, self._preferences, self._shell.notice, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._shell)
         self._flow = ExamFlow(self._theme, self._services, self._preferences, self._stack)
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._shell.wanted.connect(self.go)
+        self._reading.done.connect(self._shell.refresh)
         self._flow.ended.connect(self._on_ended)
         self._flow.left.connect(self._on_left)
         self._flow.refused.connect(self._on_refused)
@@ -240,6 +243,7 @@ class MainWindow(QMainWindow):
         if refresh:
             self._try(refresh)
         self._stack.setCurrentWidget(self._shell)
+        self._reading.look()
         page.setAccessibleName(title)
         self._shell.show_page(page, place)
         self._show_title(title)
@@ -380,6 +384,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._flow.pause()
+        self._reading.stop()
         place = self.saveGeometry().toHex().data()
         self._try(lambda: self._preferences.change(geometry=bytes(place).decode("ascii")))
         super().closeEvent(event)

@@ -1,11 +1,13 @@
 """What the window needs of the opened data: the services, as `cetl_prep.app` builds them."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from cetl_prep.paths import Paths
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.coaching import CoachingService
 from cetl_prep.services.credits import CreditsService
+from cetl_prep.services.learning import LearningService
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.planning import PlanningService
@@ -46,6 +48,13 @@ class Opened(Protocol):
     @property
     def progress(self) -> ProgressService:
         """The history."""
+
+    @property
+    def learning(self) -> LearningService:
+        """What is known of the learner."""
+
+    def catch_up(self, watch: Callable[[float], None], bank_id: str = "") -> None:
+        """Read a long history off the window's thread."""
 
     @property
     def study(self) -> StudyService:

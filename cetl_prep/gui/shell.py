@@ -74,6 +74,12 @@ class Shell(QWidget):
         self._top_bar.show_place(place)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def refresh(self) -> None:
+        """Let the page on show read everything anew."""
+        refresh: Callable[[], None] | None = getattr(self._stack.currentWidget(), "refresh", None)
+        if refresh:
+            refresh()
+
     def event(self, event: QEvent) -> bool:
         """Fit to the room again when the window is shown."""
         if event.type() == QEvent.Type.Show:

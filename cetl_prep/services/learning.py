@@ -6,10 +6,8 @@ another bank version, self-rating or program, a restored history or a changed sc
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
 
 from cetl_prep import __version__
 from cetl_prep.banks.file import BankFile
@@ -20,7 +18,6 @@ from cetl_prep.exam.mastery import Belief
 from cetl_prep.exam.mastery_constants import SHIPPED
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.answers import START, Answers, Scored
-from cetl_prep.storage.database import open_for_reading
 from cetl_prep.storage.estimates import Estimates, Tie
 
 AT_ONCE = 2_000
@@ -74,7 +71,8 @@ class LearningService:
 
     Attributes:
         patient: whether a long log is read while the caller waits. A window sets this to false: `know` then raises, and
-            the window calls `catch_up` off its thread.
+            the window has `catch_up` called off its thread.
+        behind: how many answers the last call of `know` would have had to read; 0 when it knew.
     """
 
     def __init__(
@@ -82,59 +80,43 @@ class LearningService:
         library: LibraryService,
         answers: Answers,
         estimates: Estimates,
-        history: Path,
         ratings: Callable[[], Mapping[str, int]],
     ) -> None:
         self._library = library
         self._answers = answers
         self._estimates = estimates
-        self._history = history
         self._ratings = ratings
         self._known: dict[str, Known] = {}
         self._days: dict[int, date] = {}
-        self.patient = True
+        self.patient, self.behind = True, 0
 
     def know(self, bank_id: str = "") -> Known:
         """What is known now. Raises StudyError ``study.catching-up`` when a long log must be read first."""
         entry = self._library.find(bank_id)
-        reader = self._reader(
-            entry.id, self._library.open(entry.digest), self._answers, self._estimates
-        )
+        reader = self._reader(entry.id, self._library.open(entry.digest))
         # Taken out while answers are taken in: what fails halfway must not be gone on with.
         known = reader.take_up(self._known.pop(entry.id, None))
-        waiting = 0 if self.patient else reader.waiting(known)
-        if waiting > AT_ONCE:
-            raise StudyError("study.catching-up", answers=waiting)
+        self.behind = 0 if self.patient else reader.behind(known)
+        if self.behind:
+            raise StudyError("study.catching-up", answers=self.behind)
         for step in reader.steps(known):
             known = step
         self._known[entry.id] = known
         return known
 
     def catch_up(self, watch: Callable[[float], None], bank_id: str = "") -> None:
-        """Read what was not read yet, through connections of its own, and keep it; may be stopped and gone on with.
+        """Read what was not read yet, however much it is, and keep it; it may be stopped and gone on with later.
 
         `watch` is called with the share that is done, and may raise to stop.
         """
         entry = self._library.find(bank_id)
-        estimates = self._estimates.again()
-        try:
-            with (
-                closing(open_for_reading(self._history)) as connection,
-                closing(self._library.open_again(entry.digest)) as bank,
-            ):
-                answers = Answers(connection, self._history)
-                reader = self._reader(entry.id, bank, answers, estimates)
-                known = reader.take_up(None)
-                begun = known.reached
-                whole = max(1, reader.waiting(known))
-                for number, step in enumerate(reader.steps(known), 1):
-                    known = step
-                    watch(min(1.0, number * CHUNK / whole))
-                if known.reached != begun:
-                    reader.keep(known)
-        finally:
-            if estimates is not self._estimates:
-                estimates.close()
+        reader = self._reader(entry.id, self._library.open(entry.digest))
+        known = reader.take_up(self._known.pop(entry.id, None))
+        whole = max(1, reader.left(known))
+        for number, step in enumerate(reader.steps(known), 1):
+            known = step
+            watch(min(1.0, number * CHUNK / whole))
+        self._known[entry.id] = reader.keep(known) if known.waiting else known
 
     def close(self) -> None:
         """Let go of the kept estimates."""
@@ -149,11 +131,9 @@ class LearningService:
         self._estimates.forget()
         self._known.clear()
 
-    def _reader(
-        self, bank_id: str, bank: BankFile, answers: Answers, estimates: Estimates
-    ) -> "_Reader":
+    def _reader(self, bank_id: str, bank: BankFile) -> "_Reader":
         ratings = {skill: step for skill, step in self._ratings().items() if 1 <= step <= 5}
-        return _Reader(bank_id, bank, answers, estimates, ratings, self._day)
+        return _Reader(bank_id, bank, self._answers, self._estimates, ratings, self._day)
 
     def _day(self, at: float) -> date:
         quarter = int(at // QUARTER_HOUR)
@@ -189,9 +169,15 @@ class _Reader:
         nothing = replace(NOTHING, epoch=self.answers.epoch())
         return Known(basis, number, start, Learner(start, self.day_of), NOTHING, nothing)
 
-    def waiting(self, known: Known) -> int:
+    def left(self, known: Known) -> int:
         """How many answers were not taken in yet."""
-        return self.answers.waiting(self.bank_id, known.reached.place)
+        counted = sum(answers for answers, _ in self.answers.tally(self.bank_id).values())
+        return max(0, counted - known.answers)
+
+    def behind(self, known: Known) -> int:
+        """The same, or 0 when they can be taken in at once."""
+        more = self.answers.are_more(self.bank_id, known.reached.place, AT_ONCE)
+        return max(1, self.left(known)) if more else 0
 
     def steps(self, known: Known) -> Iterator[Known]:
         """Take in what is new, a chunk at each step; what is many is kept."""

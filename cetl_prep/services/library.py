@@ -75,13 +75,9 @@ class LibraryService:
             self._open[digest] = BankFile(self._path(digest))
         return self._open[digest]
 
-    def open_again(self, digest: str) -> BankFile:
-        """This version through a connection of its own, to be closed by the caller: for work off the window's thread."""
-        return BankFile(self._path(digest))
-
     def read(self, digest: str) -> Bank:
         """The whole of this version, through a connection of its own: for work off the window's thread."""
-        file = self.open_again(digest)
+        file = BankFile(self._path(digest))
         try:
             return file.bank()
         finally:

@@ -52,14 +52,15 @@ class Answers:
             ).fetchall()
         return [_scored(row) for row in rows]
 
-    def waiting(self, bank_id: str, after: Place) -> int:
-        """How many answers to items of a bank count that stand after a place."""
+    def are_more(self, bank_id: str, after: Place, most: int) -> bool:
+        """Whether more than `most` answers to items of a bank count that stand after a place."""
         with translated(self._path):
             row = self._connection.execute(
-                "SELECT count(*) FROM response WHERE bank_id = ? AND counted <> 0 AND (counted, seq) > (?, ?)",
-                (bank_id, *after),
+                "SELECT 1 FROM response WHERE bank_id = ? AND counted <> 0 AND (counted, seq) > (?, ?)"
+                " ORDER BY counted, seq LIMIT 1 OFFSET ?",
+                (bank_id, *after, most),
             ).fetchone()
-        return int(row[0])
+        return row is not None
 
     def newest(self, bank_id: str) -> Place:
         """The place of the newest answer that counts."""

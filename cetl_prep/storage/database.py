@@ -86,18 +86,6 @@ def open_history(
     return connection
 
 
-def open_for_reading(path: Path) -> sqlite3.Connection:
-    """One more connection to a history that is open, for reading off the window's thread. Raises StorageError."""
-    with translated(path):
-        return sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro",
-            uri=True,
-            isolation_level=None,
-            timeout=BUSY_MS / 1000,
-            check_same_thread=False,
-        )
-
-
 def _version(connection: sqlite3.Connection, path: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])

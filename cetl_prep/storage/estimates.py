@@ -87,7 +87,6 @@ class Estimates:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._held: sqlite3.Connection | None = None
-        self._in_memory = False
 
     def tie(self, bank_id: str, basis: str) -> tuple[int, Tie]:
         """Number of the learner that is kept for a bank on this basis, and how far it reaches; 0 and the start for none."""
@@ -205,10 +204,6 @@ class Estimates:
             for table in ("learner", "met", "day", "decisions"):
                 self._run(f"DELETE FROM {table}")
 
-    def again(self) -> "Estimates":
-        """The same with a connection of its own, for work off the window's thread; itself where nothing can be written."""
-        return self if self._in_memory else Estimates(self._path)
-
     def close(self) -> None:
         """Let go of the file."""
         if self._held is not None:
@@ -221,7 +216,6 @@ class Estimates:
             try:
                 self._held = _opened(self._path)
             except (sqlite3.Error, OSError):
-                self._in_memory = True
                 self._held = _filled(
                     sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
                 )

@@ -230,8 +230,8 @@ def test_a_window_is_told_that_a_long_log_must_be_read_first_and_reads_it_beside
             raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        opened.learning.catch_up(stop, ID)
-    opened.learning.catch_up(told.append, ID)
+        opened.catch_up(stop, ID)
+    opened.catch_up(told.append, ID)
     assert told[-1] == 1.0
     assert opened.study.answers(ID) == sum(n for n, _ in sums(opened).values())
     opened.close()
