@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from cetl_prep.gui.theme import Theme
 
@@ -53,6 +53,8 @@ _PATHS: dict[str, str] = {
     "up": "M5 12 L10 7 L15 12",
     "undo": "M7 4.5 L3.5 8 L7 11.5 M3.5 8 L12 8 C17.5 8 17.5 15 12 15 L8 15",
 }
+_ALONG = frozenset({"arrow-left", "arrow-right", "chevron-right", "redo", "restore", "undo"})
+"""Icons that point along the line one reads."""
 NAMES = tuple(_PATHS)
 
 
@@ -73,7 +75,7 @@ def icon_size(theme: Theme, n: float = GRID) -> QSize:
 def paint_icon(
     painter: QPainter, name: str, area: QRectF, color: QColor, *, filled: bool = False
 ) -> None:
-    """Draw an icon into a square of any size."""
+    """Draw an icon into a square of any size; arrows point the other way where one reads from right to left."""
     scale = area.width() / GRID
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -84,6 +86,9 @@ def paint_icon(
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(color if filled else Qt.BrushStyle.NoBrush)
+    if name in _ALONG and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        painter.translate(GRID, 0)
+        painter.scale(-1, 1)
     painter.drawPath(path(name))
     painter.restore()
 

@@ -34,6 +34,7 @@ QMainWindow, QDialog, QWidget#page, QScrollArea#page, QScrollArea#page > QWidget
 QScrollArea { border: none; background: transparent; }
 QFrame#sidebar { background: $sidebar$; border: none; }
 QFrame#sidebar[side="left"] { border-right: 1px solid $line$; }
+QFrame#sidebar[side="right"] { border-left: 1px solid $line$; }
 QFrame#sidebar[side="bottom"] { border-top: 1px solid $line$; }
 QFrame#panel { background: $surface$; border: 1px solid $line$; border-radius: #12#; }
 QFrame#banner { background: $accent_tint$; border: 1px solid $accent_tint$; border-radius: #12#; }

@@ -10,6 +10,7 @@ from cetl_prep.gui.icons import icon
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, paint_ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
+from cetl_prep.gui.widgets.mirroring import is_mirrored, opposite
 
 Kind = Literal["pri", "sec", "quiet", "danger"]
 _INK = {"pri": "on_accent", "sec": "ink", "quiet": "accent", "danger": "error"}
@@ -48,7 +49,7 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon_last:
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self.setLayoutDirection(opposite())
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -96,7 +97,7 @@ class Button(QPushButton):
             canvas = QPixmap((side + gap) * scale, side * scale)
             canvas.fill(Qt.GlobalColor.transparent)
             painter = QPainter(canvas)
-            left = gap * scale if self._icon_last else 0
+            left = gap * scale if self._icon_last != is_mirrored() else 0
             drawn.paint(painter, QRect(left, 0, side * scale, side * scale))
             painter.end()
             canvas.setDevicePixelRatio(scale)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, paint_ring
+from cetl_prep.gui.widgets.mirroring import along
 
 Rows = list[tuple[str, ...]]
 
@@ -29,6 +30,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.title = title
+        self.setLayoutDirection(along())
         self.inset = MARGIN if stop else 0
         if stop:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -76,6 +78,7 @@ class Chart(QWidget):
             paint_ring(self, self._theme, area, self._theme.px(4))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(along())
         return painter
 
     def _on_theme_changed(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 SQUARE = 20
 GAP = 10
@@ -50,9 +51,9 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         side = theme.px(SQUARE)
-        square = QRectF(area.left(), area.center().y() - side / 2, side, side)
+        square = mirrored(self, QRectF(area.left(), area.center().y() - side / 2, side, side))
         self._paint_square(painter, square.adjusted(0.5, 0.5, -0.5, -0.5))
-        words = area.adjusted(side + theme.px(GAP), 0, 0, 0)
+        words = mirrored(self, area.adjusted(side + theme.px(GAP), 0, 0, 0))
         painter.setFont(theme.font(BODY))
         painter.setPen(theme.color("ink"))
         shown = QFontMetrics(theme.font(BODY)).elidedText(

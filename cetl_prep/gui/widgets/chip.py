@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cetl_prep.gui.icons import paint_icon
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.label import CAPTION, Label
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 Tone = Literal["plain", "accent", "weak"]
 _FILL = {"plain": "sunken", "accent": "accent_tint", "weak": "weak_tint"}
@@ -42,6 +43,7 @@ class Chip(Label):
         theme, px = self._theme, self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         # In high contrast the tints are near black: an outline keeps the chip a chip.
         outlined = self._tone == "plain" or theme.name == "contrast"
@@ -51,9 +53,10 @@ class Chip(Label):
         painter.drawRoundedRect(area, px(6), px(6))
         ink = theme.color(_INK[self._tone])
         top = (self.height() - px(ICON)) / 2
-        paint_icon(painter, self._icon_name, QRectF(px(PAD), top, px(ICON), px(ICON)), ink)
+        sign = QRectF(px(PAD), top, px(ICON), px(ICON))
+        paint_icon(painter, self._icon_name, mirrored(self, sign), ink)
         painter.setPen(ink)
         painter.setFont(self.font())
-        words = area.adjusted(px(PAD + ICON + GAP), 0, 0, 0)
+        words = mirrored(self, area.adjusted(px(PAD + ICON + GAP), 0, 0, 0))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION, Label
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 ROW = 27
 
@@ -56,12 +57,14 @@ class CoverageLegend(Label):
         px, x, y = self._theme.px, 0.0, self.height() / 2
         metrics = QFontMetrics(self.font())
         for share, words in self._entries:
-            coverage_dot(painter, self._theme, share, QPointF(x + px(6), y), px(6))
+            spot = mirrored(self, QRectF(x, y - px(6), px(12), px(12)))
+            coverage_dot(painter, self._theme, share, spot.center(), px(6))
             x += px(18)
             painter.setPen(self._theme.color("ink2"))
             painter.setFont(self.font())
             line = QRectF(x, 0, metrics.horizontalAdvance(words) + 4, self.height())
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), words)
+            place = mirrored(self, line)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
             x += line.width() + px(14)
         painter.end()
 

@@ -1,11 +1,12 @@
 """A label of one line in which some words stand out: "Item **37** of 100"."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.label import Label
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 
 class EmphasisLabel(Label):
@@ -43,9 +44,11 @@ class EmphasisLabel(Label):
         left = 0
         for words, bold in self._parts:
             painter.setFont(self._theme.font(self._size, 600 if bold else 400))
-            place = self.rect().adjusted(left, 0, 0, 0)
+            wide = self._metrics(bold).horizontalAdvance(words)
+            # A pixel more than it is wide, or rounding would cut its last letter.
+            place = mirrored(self, QRectF(left, 0, wide + 1, self.height()))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
-            left += self._metrics(bold).horizontalAdvance(words)
+            left += wide
         painter.end()
 
     def _metrics(self, bold: bool) -> QFontMetrics:

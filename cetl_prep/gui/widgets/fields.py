@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from cetl_prep.gui.icons import paint_icon
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 
 class Combo(QComboBox):
@@ -33,7 +34,7 @@ class Combo(QComboBox):
         super().paintEvent(event)
         side = self._theme.px(16)
         left = self.width() - side - self._theme.px(10)
-        area = QRectF(left, (self.height() - side) / 2, side, side)
+        area = mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
         painter = QPainter(self)
         paint_icon(painter, "chevron-down", area, self._theme.color("ink"))
         painter.end()

@@ -12,6 +12,7 @@ from cetl_prep.exam.item import Item
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.label import STEM, Label
+from cetl_prep.gui.widgets.mirroring import along
 from cetl_prep.gui.widgets.option_button import OptionRow
 from cetl_prep.gui.widgets.option_face import OptionView
 from cetl_prep.gui.widgets.picture_shelf import Find, PictureShelf, nothing
@@ -56,6 +57,7 @@ class ItemView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setLayoutDirection(along())
         self._rows: dict[bool, list[OptionRow]] = {False: [], True: []}
         self._shown: list[OptionRow] = []
         self._state: ItemState | None = None

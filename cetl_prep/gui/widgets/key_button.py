@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.button import ICON_GAP, Button, Kind
 from cetl_prep.gui.widgets.label import CAPTION
+from cetl_prep.gui.widgets.mirroring import is_mirrored, opposite
 
 _INK = {"pri": "on_accent", "sec": "ink", "quiet": "accent", "danger": "error"}
 
@@ -27,7 +28,7 @@ class KeyButton(Button):
     ) -> None:
         self._key = key
         super().__init__(theme, text, kind, large=large, name=name, parent=parent)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setLayoutDirection(opposite())
 
     def _on_theme_changed(self) -> None:
         super()._on_theme_changed()
@@ -47,7 +48,8 @@ class KeyButton(Button):
         canvas.fill(Qt.GlobalColor.transparent)
         painter = QPainter(canvas)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(gap + 0.5, 0.5, size.width() - gap - 1, size.height() - 1)
+        before = 0 if is_mirrored() else gap
+        area = QRectF(before + 0.5, 0.5, size.width() - gap - 1, size.height() - 1)
         painter.setPen(QPen(self._theme.color(_INK[self._kind]), 1))
         painter.drawRoundedRect(area, self._theme.px(5), self._theme.px(5))
         painter.setFont(self._theme.font(CAPTION, 500))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cetl_prep.exam.standing import Standing
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.label import CAPTION, Label
+from cetl_prep.gui.widgets.mirroring import is_mirrored, mirrored
 
 
 def dot(
@@ -79,15 +80,18 @@ class StandingLine(Label):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = self._theme.px(6)
-        center = QPointF(self._left + radius, self.fontMetrics().lineSpacing() / 2)
-        standing_mark(painter, self._theme, self._standing, center, radius)
+        high = self.fontMetrics().lineSpacing()
+        place = mirrored(self, QRectF(self._left, 0, 2 * radius, high))
+        standing_mark(painter, self._theme, self._standing, place.center(), radius)
         painter.end()
 
     _left = 4
 
     def _on_theme_changed(self) -> None:
         super()._on_theme_changed()
-        self.setContentsMargins(self._left + self._theme.px(20), 0, self._left, 0)
+        before, after = self._left + self._theme.px(20), self._left
+        sides = (after, before) if is_mirrored() else (before, after)
+        self.setContentsMargins(sides[0], 0, sides[1], 0)
 
 
 class Legend(Label):
@@ -134,10 +138,12 @@ class Legend(Label):
         for (x, line), (mark, word) in zip(places, self._entries, strict=True):
             middle = (line + 0.5) * self._line()
             room = self._mark_room(mark)
-            self._paint_mark(painter, mark, QPointF(x + room / 2, middle), room)
+            place = mirrored(self, QRectF(x, middle - 1, room, 2))
+            self._paint_mark(painter, mark, place.center(), room)
             painter.setPen(self._theme.color("ink2"))
             left = x + room + self._theme.px(6)
             area = QRectF(left, line * self._line(), self.width() - left, self._line())
+            area = mirrored(self, area)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), word)
         painter.end()
 

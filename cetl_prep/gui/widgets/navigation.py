@@ -14,6 +14,7 @@ from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
+from cetl_prep.gui.widgets.mirroring import is_mirrored, mirrored
 from cetl_prep.words.results import UNOFFICIAL
 
 COLUMN, RAIL = 212, 64
@@ -39,7 +40,7 @@ class Navigation(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setProperty("side", "left")
+        self.setProperty("side", "right" if is_mirrored() else "left")
         self._theme = theme
         self._wide = True
         self._mark = _Mark(theme)
@@ -175,12 +176,12 @@ class _Row(QToolButton):
         ink = theme.color("ink" if self._current else "ink2")
         side = theme.px(20)
         left = area.left() + theme.px(10) if self._words else area.center().x() - side / 2
-        sign = QRectF(left, area.center().y() - side / 2, side, side)
+        sign = mirrored(self, QRectF(left, area.center().y() - side / 2, side, side))
         paint_icon(painter, self._place.icon, sign, theme.color("accent") if self._current else ink)
         if self._words:
             painter.setPen(ink)
             painter.setFont(theme.font(BODY, 600 if self._current else 400))
-            words = area.adjusted(theme.px(42), 0, 0, 0)
+            words = mirrored(self, area.adjusted(theme.px(42), 0, 0, 0))
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self._place.title)
         painter.end()
 
@@ -193,9 +194,8 @@ class _Row(QToolButton):
                 painter.setPen(theme.color("line"))
             painter.drawRoundedRect(area, theme.px(8), theme.px(8))
         if self._current:
-            painter.fillRect(
-                QRectF(0, area.top() + 9, 3, area.height() - 18), theme.color("accent")
-            )
+            bar = mirrored(self, QRectF(0, area.top() + 9, 3, area.height() - 18))
+            painter.fillRect(bar, theme.color("accent"))
         if self.hasFocus():
             ring(painter, theme, area.adjusted(0, 3, 0, -3), theme.px(8))
 

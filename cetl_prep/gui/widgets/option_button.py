@@ -215,7 +215,9 @@ class StrikeButton(QPushButton):
     def full_width(self) -> int:
         """Pixels it takes with its longer word."""
         metrics = QFontMetrics(self._theme.font(CAPTION))
-        words = max(metrics.horizontalAdvance(word) for word in (self.text(), "Strike out"))
+        words = max(
+            metrics.horizontalAdvance(word) for word in (self.text(), self.tr("Strike out"))
+        )
         return words + self._theme.px(34) + 2 * MARGIN
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -223,6 +225,7 @@ class StrikeButton(QPushButton):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         side = theme.px(18)
         word = self.with_word and (self._struck or self.hasFocus() or self._row.underMouse())

@@ -9,6 +9,7 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.chip import Chip
 from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.label import LEAD, Label
+from cetl_prep.gui.widgets.mirroring import along
 from cetl_prep.gui.widgets.prose import Prose
 from cetl_prep.gui.widgets.text_block import spoken
 from cetl_prep.gui.widgets.text_writing import Images
@@ -32,6 +33,7 @@ class OptionCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setLayoutDirection(along())
         self._outline = ("accent", 2) if option.is_key else ("weak", 2) if chosen else ("line", 1)
         marked = option.is_key or chosen
         chips = self._chips(option, chosen=chosen, struck=struck)

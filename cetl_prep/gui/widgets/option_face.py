@@ -9,6 +9,7 @@ from cetl_prep.gui.icons import paint_icon
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.label import CAPTION, TITLE
+from cetl_prep.gui.widgets.mirroring import along
 from cetl_prep.gui.widgets.text_block import TextBlock
 from cetl_prep.gui.widgets.text_writing import Images
 from cetl_prep.texts.reading import shown
@@ -72,6 +73,7 @@ class OptionFace:
         height = self.height(width, reserved)
         area = QRectF(0, 0, width, height).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(along())
         self._paint_box(painter, area, hovered=hovered)
         if focused:
             ring(painter, self._theme, area, self._theme.px(10))

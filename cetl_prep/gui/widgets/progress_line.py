@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.label import Label
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 
 class ProgressLine(QWidget):
@@ -71,6 +72,7 @@ class _Bar(QProgressBar):
         painter.setBrush(self._theme.color("surface"))
         painter.drawRoundedRect(area, radius, radius)
         area.setWidth(max(area.height(), area.width() * self.value() / 100))
+        area = mirrored(self, area)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("accent_mid"))
         painter.drawRoundedRect(area, radius, radius)

@@ -1,6 +1,6 @@
 """Header and footer of the exam room and of the review before submitting."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.countdown import Countdown
 from cetl_prep.gui.widgets.emphasis import EmphasisLabel
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 LOW_WINDOW = 700
 """Below this height of the window (at 100 %), header and footer are flatter."""
@@ -113,7 +114,11 @@ class RoomFooter(QFrame):
         self._row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
         for part in middle:
             self._row.addWidget(part)
-        self._row.addWidget(right, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        # The button runs against the window, for its icon's sake; what holds it does not.
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(right)
+        self._row.addLayout(end, 1)
 
     def fit(self, width: int, height: int) -> None:
         """Fit the height to a window of this size."""
@@ -144,7 +149,6 @@ class _Bar(QWidget):
         """Draw it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("line"))
-        filled = self.rect()
-        filled.setWidth(round(self.width() * self._share))
-        painter.fillRect(filled, self._theme.color("accent"))
+        filled = QRectF(0, 0, round(self.width() * self._share), self.height())
+        painter.fillRect(mirrored(self, filled), self._theme.color("accent"))
         painter.end()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
+from cetl_prep.gui.widgets.mirroring import mirrored
 
 
 class Segments(QWidget):
@@ -70,7 +71,8 @@ class Segments(QWidget):
         left = 0
         for button in self.buttons:
             size = button.sizeHint()
-            button.setGeometry(left, 0, size.width(), size.height())
+            place = mirrored(self, QRectF(left, 0, size.width(), size.height()))
+            button.setGeometry(place.toRect())
             left += size.width() - 2 * MARGIN
 
     def _on_stepped(self, place: int) -> None:
@@ -133,7 +135,7 @@ class Segment(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right go to the neighbours without choosing them."""
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        step = steps.get(Qt.Key(event.key()))
+        step = steps.get(Qt.Key(event.key()), 0) * (-1 if self.isRightToLeft() else 1)
         if step:
             self.stepped.emit(step)
         elif not pressed_by_enter(self, event):
@@ -162,19 +164,18 @@ class Segment(QRadioButton):
         if not self._count:
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.text())
             return
-        left = area.adjusted(theme.gap(15), 0, 0, 0)
-        painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        inner = area.adjusted(theme.gap(15), 0, -theme.gap(15), 0)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.setFont(theme.font(BODY))
         painter.setPen(theme.color("ink2"))
-        right = area.adjusted(0, 0, -theme.gap(15), 0)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(right, int(where), self._count)
+        painter.drawText(inner, int(where), self._count)
 
     def _shape(self, area: QRectF) -> QPainterPath:
         radius = self._theme.px(8)
         shape = QPainterPath()
         shape.addRoundedRect(area, radius, radius)
-        first, last = self._ends
+        first, last = reversed(self._ends) if self.isRightToLeft() else self._ends
         square = QPainterPath()
         if not first:
             square.addRect(QRectF(area.left(), area.top(), radius, area.height()))

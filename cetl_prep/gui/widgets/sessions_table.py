@@ -23,6 +23,7 @@ from cetl_prep.gui.models.sessions import CORRECT, RANGE, SCORE_ROLE, SCORED
 from cetl_prep.gui.theme import BODY, Layout, Theme
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import standing_mark
+from cetl_prep.gui.widgets.mirroring import is_mirrored
 from cetl_prep.gui.widgets.row_delegate import HEIGHT, PAD, RowDelegate
 
 MOST_ROWS = 8
@@ -94,7 +95,10 @@ class _SessionDelegate(RowDelegate):
         score = index.data(SCORE_ROLE)
         if index.column() == RANGE and isinstance(score, Score):
             px = self._theme.px
-            area = QRectF(option.rect).adjusted(px(WORDS), 0, -px(14), 0)
+            before, after = px(WORDS), px(14)
+            if is_mirrored():
+                before, after = after, before
+            area = QRectF(option.rect).adjusted(before, 0, -after, 0)
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_range(painter, area, score)
