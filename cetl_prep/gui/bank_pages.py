@@ -22,9 +22,11 @@ class BankPages(QObject):
 
     Attributes:
         edit_wanted: emitted with the ids of a bank and an item that are to be edited.
+        banks_wanted: the page of banks is wanted.
     """
 
     edit_wanted = Signal(str, str)
+    banks_wanted = Signal()
 
     def __init__(
         self, theme: Theme, services: Opened, preferences: Preferences, window: QWidget
@@ -96,4 +98,5 @@ class BankPages(QObject):
 
         s = self._services
         self._editor = EditorScreen(self._theme, s.library, s.authoring, self._preferences, s.clock)
+        self._editor.banks_wanted.connect(self.banks_wanted)
         return self._editor

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
-from cetl_prep.gui.icons import icon
+from cetl_prep.gui.icons import icon, icon_size
 from cetl_prep.gui.messages import Choice, Question
 from cetl_prep.gui.theme import BODY, Theme
 
@@ -70,6 +70,8 @@ class DateDialog(Question):
             if isinstance(way, QToolButton):
                 way.setAccessibleName(words)
                 way.setIcon(icon(theme, sign, "on_accent"))
+                way.setIconSize(icon_size(theme))
+                way.setMinimumSize(theme.px(32), theme.px(28))
 
     def _on_answered(self, which: str) -> None:
         if which == "save":

@@ -13,7 +13,7 @@ from cetl_prep.exam.rehearsal import Detail
 from cetl_prep.gui.bank_pages import BankPages
 from cetl_prep.gui.exam_flow import ExamFlow
 from cetl_prep.gui.long_reading import LongReading
-from cetl_prep.gui.messages import announce, tell, words
+from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.palette import Command
 from cetl_prep.gui.preferences import Preferences
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         )
         page.start_mock.connect(self._flow.start_mock)
         page.mock_options.connect(self._flow.offer_mock)
+        page.banks_wanted.connect(self._on_banks_wanted)
         page.start_practice.connect(self._flow.practise)
         page.resume.connect(self._flow.resume)
         page.show_report.connect(self._on_show_report)
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
 
         s = self._services
         page = PracticeScreen(self._theme, s.study, s.library, self._preferences)
+        page.banks_wanted.connect(self._on_banks_wanted)
         page.start_practice.connect(self._flow.practise)
         page.start_own.connect(self._flow.practise_plan)
         return page
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             self._theme, s.study, s.progress, s.library, self._preferences, s.clock
         )
         page.open_report.connect(self._on_show_report)
+        page.banks_wanted.connect(self._on_banks_wanted)
         page.told.connect(lambda text: self._say("told", text))
         return page
 
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
 
         page = ExamsScreen(self._theme, self._services.progress)
         page.wanted.connect(self.go)
+        page.start_practice.connect(self._flow.practise)
         page.open_report.connect(self._on_show_report)
         page.resume.connect(self._flow.resume)
         return page
@@ -182,6 +186,7 @@ class MainWindow(QMainWindow):
         self._flow.refused.connect(self._on_refused)
         self._flow.title_changed.connect(self._show_title)
         self._bank_pages.edit_wanted.connect(self._on_edit_wanted)
+        self._bank_pages.banks_wanted.connect(self._on_banks_wanted)
         self._study.wanted.connect(self.go)
         self._study.look_at.connect(self._on_look_at)
         self._study.told.connect(lambda text: self._say("told", text))
@@ -319,15 +324,20 @@ class MainWindow(QMainWindow):
 
     def _on_help(self) -> None:
         if self._flow.in_room:
-            tell(self._theme, self.tr("Keys of the exam room"), self._exam_keys(), self).ask()
+            self._show_room_keys()
         else:
             self.go("help")
 
-    def _exam_keys(self) -> str:
-        lines = [f"{keys}: {words}" for keys, words in key_rows(self._flow.keys)]
+    def _show_room_keys(self) -> None:
+        from cetl_prep.gui.keys_dialog import KeysDialog
+
+        note = ""
         if not self._preferences.settings.letter_keys:
-            lines.append(self.tr("Single letters are off; with Alt, they always work."))
-        return "\n".join(lines)
+            note = self.tr("Single letters are off; with Alt, they always work.")
+        KeysDialog(self._theme, key_rows(self._flow.keys), note, self).ask()
+
+    def _on_banks_wanted(self) -> None:
+        self.go("banks")
 
     def _on_settings(self) -> None:
         if not self._flow.in_room:

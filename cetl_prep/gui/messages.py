@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -22,14 +22,32 @@ from cetl_prep.gui.widgets.label import TITLE, Label
 from cetl_prep.words.errors import sentence
 
 
-def words(error: CetlPrepError) -> str:
-    """The sentence for an expected error."""
-    return sentence(error, TONGUE)
+def words(error: CetlPrepError, **instead: object) -> str:
+    """The sentence for an expected error, about what the window shows; `instead` replaces some of its values."""
+    details = {**error.details, **instead}
+    told = {
+        "library.empty": QCoreApplication.translate(
+            "messages", "There is no question bank yet. Add one on the Banks page."
+        ),
+        "library.unknown": QCoreApplication.translate(
+            "messages", "There is no bank “{bank}” in your library. The Banks page lists yours."
+        ),
+        "import.not-this-format": QCoreApplication.translate(
+            "messages", "{file} is in no format that is known; nothing was changed."
+        ),
+    }
+    if error.code in told:
+        return told[error.code].format(**details)
+    return sentence(CetlPrepError(error.code, **details), TONGUE)
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say this once, without moving the focus."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+WIDEST = 1024
+"""Pixels of a dialog without a window behind it: the narrowest screen that is served."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +92,7 @@ class Question(QDialog):
         if detail:
             self.body.addWidget(Label(theme, detail, BODY, color="ink2", wrap=True))
         self.buttons = {choice.id: self._button(choice) for choice in choices}
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.gap(4))
         self._row.addStretch(1)
         for button in self.buttons.values():
@@ -84,7 +102,6 @@ class Question(QDialog):
         column.setSpacing(theme.gap(16))
         column.addLayout(self.body)
         column.addLayout(self._row)
-        self.setMinimumWidth(min(theme.px(460), 900))
         self.rejected.connect(lambda: self.answered.emit(self._safe))
 
     def ask(self) -> None:
@@ -92,6 +109,22 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open()
         self.buttons[self._first].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size its words and buttons need; buttons without room beside each other stand below each other."""
+        super().showEvent(event)
+        held = self.layout()
+        parent = self.parentWidget()
+        room = (parent.window().width() if parent else WIDEST) - 2 * self._theme.gap(24)
+        beside = sum(button.sizeHint().width() for button in self.buttons.values())
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if beside <= room else down)
+        if held is not None:
+            held.activate()
+            width = max(min(self._theme.px(460), 900), held.totalMinimumSize().width())
+            self.resize(
+                width, max(held.totalHeightForWidth(width), held.totalMinimumSize().height())
+            )
 
     def _button(self, choice: Choice) -> Button:
         button = Button(self._theme, choice.text, choice.kind, name=choice.name)

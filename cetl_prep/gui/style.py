@@ -74,6 +74,7 @@ QPushButton#bare { margin: 0; padding: 0; min-height: 0; border: none; backgroun
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: $surface$; color: $ink$;
     border: 1px solid $edge$; border-radius: #8#; padding: 0 ~8~; min-height: #38#; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $ink3$; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid $focus$; }
 QLineEdit:read-only { background: $sunken$; }
 QComboBox QAbstractItemView { background: $surface$; color: $ink$; selection-background-color: $accent_tint$;
@@ -82,7 +83,7 @@ QComboBox QAbstractItemView { background: $surface$; color: $ink$; selection-bac
 QTableView, QListView, QTreeView { background: $surface$; color: $ink$; border: none; gridline-color: $line$;
     selection-background-color: $accent_tint$; selection-color: $ink$; outline: none; }
 QListView#navigator { background: transparent; }
-QHeaderView::section { background: $sunken$; color: $ink2$; border: none; border-bottom: 1px solid $line$;
+QHeaderView::section { background: $surface$; color: $ink2$; border: none; border-bottom: 1px solid $edge$;
     padding: 4px 8px; }
 
 QScrollBar:vertical { width: 14px; background: transparent; margin: 0; }

@@ -88,7 +88,8 @@ def difference(apart: Difference, translate: Tongue = ENGLISH) -> str:
         if apart.clear
         else "{change} points, within the margin of error ({low} to {high})"
     )
-    figures = {"change": f"{round(apart.change):+d}", "low": round(apart.low)}
+    change = round(apart.change)
+    figures = {"change": f"{change:+d}" if change else "0", "low": round(apart.low)}
     said = translate(text).format(**figures, high=round(apart.high))
     return said.replace("-", "\N{MINUS SIGN}")
 

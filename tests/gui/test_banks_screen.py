@@ -206,7 +206,7 @@ def test_escape_leaves_the_import_with_nothing_changed(
     path = tmp_path / "nothing.bin"
     path.write_bytes(b"\0\1\2")
     drop(screen, path)
-    qtbot.waitUntil(lambda: has_text("is not in this format"), timeout=60_000)
+    qtbot.waitUntil(lambda: has_text("is in no format that is known"), timeout=60_000)
     press("Cancel")
     assert len(cells(screen)) == 1
 

@@ -106,15 +106,21 @@ def _picture(stage: Stage, scene: Scene, look: Look, folder: Path | None) -> Non
     scene.lead(stage)
     if folder is None:
         return
-    QTest.qWait(30)
+    _settle()
     dialog = stage.dialog()
     _take(dialog or stage.window, folder / f"{scene.name}--{look.name}.png")
     more = 0 if dialog else stage.longest_scroll()
     if more and look.whole:
         width, height = look.size
         stage.window.resize(width, min(TALLEST, height + more))
-        QTest.qWait(30)
+        _settle()
         _take(stage.window, folder / f"{scene.name}--{look.name}-whole.png")
+
+
+def _settle() -> None:
+    # Text boxes and pages take their heights in turns of the event loop, however long painting takes.
+    for _ in range(4):
+        QTest.qWait(10)
 
 
 def _take(widget: QWidget, path: Path) -> None:

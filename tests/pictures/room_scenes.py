@@ -49,7 +49,7 @@ def break_question(stage: Stage) -> None:
     rehearsal = stage.services.rehearsals.find("Prometric-like")
     stage.enter(stage.services.sitting.start(Wish(seed=3, rehearsal=rehearsal)))
     stage.room.show(49)
-    stage.flow._screens["exam"]._on_next()
+    stage.flow._on_break_due(rehearsal.breaks[0])
 
 
 def at_break(stage: Stage) -> None:

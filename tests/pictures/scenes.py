@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.calibration_panel import CalibrationPanel
@@ -102,10 +105,12 @@ def _palette(stage: Stage) -> None:
 
 
 def _chart_table(stage: Stage) -> None:
-    from cetl_prep.gui.widgets.chart import Chart, show_tables
-
     stage.go("today")
-    show_tables(stage.theme, stage.page.findChildren(Chart), stage.page)
+    QTest.keyClick(
+        stage.window,
+        Qt.Key.Key_T,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
 
 
 def _help_found(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from cetl_prep.exam.attempt import State
+from cetl_prep.exam.attempt import Kind, State
 from cetl_prep.gui.models.cells import ROOT, Index
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.storage.listing import AttemptSummary
@@ -13,6 +13,8 @@ from cetl_prep.words.results import title
 from cetl_prep.words.times import full_day
 
 NUMBERS = (2, 4, 5)
+NONE = "–"
+"""The practice score of practice: it asks what is hard, so a score would say too little of the exam."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -93,7 +95,9 @@ class SittingsModel(QAbstractTableModel):
             return self._state(entry)
         if entry.state is State.OPEN:
             return ""
-        return str(entry.correct) if column == 4 else self._practice_score(entry)
+        if column == 4:
+            return str(entry.correct)
+        return NONE if entry.kind is Kind.PRACTICE else self._practice_score(entry)
 
     def _state(self, entry: AttemptSummary) -> str:
         if entry.state is State.OPEN:

@@ -166,7 +166,7 @@ class BanksScreen(QWidget):
             known = facts(self._library.open(row.entry.digest))
             sealed = self._sitting.has_sealed(row.entry.id)
         except CetlPrepError as error:
-            self._page.bank.show_trouble(row.entry.title, words(error))
+            self._page.bank.show_trouble(row.entry.title, words(error, file=row.entry.title))
             return
         changed = row.entry.changed
         self._page.bank.show_facts(known, in_use=row.in_use, changed=changed, sealed=sealed)

@@ -3,16 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.comparing import compare
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.tongue import TONGUE
-from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.chart import offer_tables
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
@@ -20,6 +18,7 @@ from cetl_prep.gui.widgets.comparison import ComparisonChart
 from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
+from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.services.progress import ProgressService, Report
 from cetl_prep.storage.listing import AttemptSummary, Wanted
 from cetl_prep.words.results import attempt_title, title
@@ -29,7 +28,7 @@ NEWEST = 200
 """Sittings offered to choose from: the newest; older ones would make a list nobody reads."""
 
 
-class CompareScreen(Page):
+class CompareScreen(LaidOutPage):
     """Two lists to choose from and one chart. It is empty until `refresh` is called.
 
     Attributes:
@@ -58,11 +57,11 @@ class CompareScreen(Page):
         self._heading.detail.hide()
         self._back = Button(theme, self.tr("Back"), icon_name="arrow-left")
         self._heading.add(self._back)
-        self._trouble = Well(theme, "error", "cross")
-        self._trouble.hide()
         self._first = Combo(theme, (), self.tr("Earlier"))
         self._second = Combo(theme, (), self.tr("Later"))
-        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choice = QWidget()
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._choice)
+        self._fields.setContentsMargins(0, 0, 0, 0)
         for combo, name in ((self._first, self.tr("Earlier")), (self._second, self.tr("Later"))):
             label = Label(theme, name, BODY, 500)
             label.setBuddy(combo)
@@ -81,9 +80,9 @@ class CompareScreen(Page):
         self._panel.add_chart(self._chart)
         self._panel.add(self._note)
         self.body.addWidget(self._heading)
-        self.body.addWidget(self._trouble)
+        self.body.addWidget(self.trouble)
         self.body.addWidget(self._few)
-        self.body.addLayout(self._fields)
+        self.body.addWidget(self._choice)
         self.body.addWidget(self._panel)
         self.body.addStretch(1)
 
@@ -99,16 +98,6 @@ class CompareScreen(Page):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.back)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the lists out for the new width."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lay out for the window it is now in."""
-        super().showEvent(event)
-        self._lay_out()
-
     # Render
 
     def refresh(self) -> None:
@@ -122,8 +111,7 @@ class CompareScreen(Page):
             self._ended = ended
             self._offer()
         self._few.setVisible(len(ended) < 2)
-        for combo in (self._first, self._second):
-            combo.setEnabled(len(ended) > 1)
+        self._choice.setVisible(len(ended) > 1)
         self._read()
 
     def _offer(self) -> None:
@@ -151,7 +139,7 @@ class CompareScreen(Page):
         except CetlPrepError as error:
             self._fail(error)
             return
-        self._trouble.hide()
+        self.clear_trouble()
         self._reports = (first, second)
         self._render(first, second)
 
@@ -204,8 +192,7 @@ class CompareScreen(Page):
         self._lay_out()
 
     def _fail(self, error: CetlPrepError) -> None:
-        self._trouble.say(words(error))
-        self._trouble.show()
+        self.show_trouble(error)
 
     # On what the user does
 

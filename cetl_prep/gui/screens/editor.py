@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.editor_page import EditorPage
 from cetl_prep.gui.widgets.item_form import Messages
+from cetl_prep.gui.widgets.no_bank import NO_BANK
 from cetl_prep.gui.widgets.text_box import KeyWatch
 from cetl_prep.services.appraising import judge_item
 from cetl_prep.services.authoring import AuthoringService, Saved
@@ -28,7 +29,13 @@ from cetl_prep.services.library_index import BankEntry
 
 
 class EditorScreen(QWidget):
-    """Edits are kept until they are saved together, as one new version of the bank; each can be undone."""
+    """Edits are kept until they are saved together, as one new version of the bank; each can be undone.
+
+    Attributes:
+        banks_wanted: there is no bank, and the page of banks is wanted.
+    """
+
+    banks_wanted = Signal()
 
     def __init__(
         self,
@@ -86,6 +93,7 @@ class EditorScreen(QWidget):
         page.source.clicked.connect(self._on_source)
         page.new.clicked.connect(self._on_new)
         page.save.clicked.connect(lambda: self.save())
+        page.bare.wanted.connect(self.banks_wanted)
         book.changed.connect(self._on_changed)
         self._keys.watch(page.form)
         self._keys.mark_wanted.connect(page.form.options.mark)
@@ -136,8 +144,12 @@ class EditorScreen(QWidget):
         except CetlPrepError as error:
             self._bank = None
             self._page.form.setEnabled(False)
-            self._say("failed", words(error))
+            self._page.heading.say(self.tr("Item editor"), "")
+            self._page.show_any(any_bank=error.code != NO_BANK)
+            if error.code != NO_BANK:
+                self._say("failed", words(error))
             return
+        self._page.show_any(any_bank=True)
         if self._book.item(self._item_id) is None:
             self._item_id = self._first()
         self._render_bank_choice()

@@ -35,11 +35,13 @@ class ExamsScreen(QWidget):
 
     Attributes:
         open_report: the report of the sitting with this id is wanted.
+        start_practice: there is nothing yet, and practice is wanted.
         resume: the open sitting with this id is wanted.
         wanted: another page about the sittings is wanted: ``mistakes``, ``coach`` or ``compare``.
     """
 
     open_report = Signal(str)
+    start_practice = Signal()
     resume = Signal(str)
     wanted = Signal(str)
 
@@ -64,7 +66,9 @@ class ExamsScreen(QWidget):
         self._heading.add(self._open)
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
-        self._ways = QHBoxLayout()
+        self._ways_row = QWidget()
+        self._ways = QHBoxLayout(self._ways_row)
+        self._ways.setContentsMargins(0, 0, 0, 0)
         self._ways.setSpacing(theme.gap(4))
         self._build_ways()
         self._model = SittingsModel(self)
@@ -81,7 +85,7 @@ class ExamsScreen(QWidget):
         self._body = QVBoxLayout(self)
         self._body.addWidget(self._heading)
         self._body.addWidget(self._trouble)
-        self._body.addLayout(self._ways)
+        self._body.addWidget(self._ways_row)
         self._body.addLayout(self._pages, 1)
         self._on_theme_changed()
 
@@ -120,10 +124,12 @@ class ExamsScreen(QWidget):
         first = self.tr("No exams yet")
         text = self.tr(
             "Every mock exam and practice appears here, with its result and a way back into it."
-            " Start one on the Today page."
         )
+        start = Button(theme, self.tr("Start practice"), "pri")
+        start.clicked.connect(self.start_practice)
         panel.body.addWidget(Label(theme, first, LEAD, 600, wrap=True))
         panel.body.addWidget(Label(theme, text, color="ink2", wrap=True))
+        panel.body.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +164,8 @@ class ExamsScreen(QWidget):
         row = max(0, self._table.currentIndex().row())
         self._model.show_rows(attempts)
         self._pages.setCurrentIndex(0 if attempts else 1)
-        self._open.setVisible(bool(attempts))
+        for part in (self._open, self._ways_row):
+            part.setVisible(bool(attempts))
         if attempts:
             self._table.selectRow(min(row, len(attempts) - 1))
         self._render_button()

@@ -1,26 +1,26 @@
 """Practice: adaptive, which is recommended, or a set of one's own making."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.selection import Plan
-from cetl_prep.gui.messages import words
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
-from cetl_prep.gui.widgets.boxes import Page, Panel, Well
+from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.builder_panel import BuilderPanel
 from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.key_button import KeyButton
 from cetl_prep.gui.widgets.label import TITLE, Label
+from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.sitting import PRACTICE_ITEMS
 from cetl_prep.services.study import StudyService
 
 
-class PracticeScreen(Page):
+class PracticeScreen(LaidOutPage):
     """Two ways to practise. It is empty until `refresh` is called.
 
     Attributes:
@@ -52,11 +52,9 @@ class PracticeScreen(Page):
     def _build(self) -> None:
         theme = self._theme
         self.setWindowTitle(self.tr("Practice"))
-        self._trouble = Well(theme, "error", "cross")
-        self._trouble.hide()
         self._builder = BuilderPanel(theme)
         self.body.addWidget(Heading(theme, self.tr("Practice")))
-        self.body.addWidget(self._trouble)
+        self.body.addWidget(self.trouble)
         self.body.addWidget(self._adaptive_panel())
         self.body.addWidget(self._builder)
         self.body.addStretch(1)
@@ -86,7 +84,6 @@ class PracticeScreen(Page):
         self._start.clicked.connect(self.start_practice)
         self._builder.changed.connect(self._on_changed)
         self._builder.start.connect(self._on_start_own)
-        self._theme.changed.connect(self._lay_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button with the focus, or else starts adaptive practice."""
@@ -96,16 +93,6 @@ class PracticeScreen(Page):
             button.click()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the choices out for the new width."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lay out for the window it is now in."""
-        super().showEvent(event)
-        self._lay_out()
 
     # Render
 
@@ -117,10 +104,9 @@ class PracticeScreen(Page):
             self._builder.show_bank(info)
             self._render()
         except CetlPrepError as error:
-            self._trouble.say(words(error))
-            self._trouble.show()
+            self.show_trouble(error)
             return
-        self._trouble.hide()
+        self.clear_trouble()
         self._lay_out()
 
     def _render(self) -> None:
@@ -140,8 +126,7 @@ class PracticeScreen(Page):
         try:
             self._render()
         except CetlPrepError as error:
-            self._trouble.say(words(error))
-            self._trouble.show()
+            self.show_trouble(error)
 
     def _on_start_own(self) -> None:
         self.start_own.emit(self._builder.wish(), self._plan)

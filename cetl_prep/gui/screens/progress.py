@@ -4,23 +4,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.standing import Standing
-from cetl_prep.gui.messages import words
 from cetl_prep.gui.models.sessions import SessionsModel
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
-from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.calibration_panel import CalibrationPanel
 from cetl_prep.gui.widgets.chart import offer_tables
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
+from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.marks import Legend
 from cetl_prep.gui.widgets.segments import Segments
 from cetl_prep.gui.widgets.sessions_table import SessionsTable
@@ -38,7 +36,7 @@ RECENT, EVER = range(2)
 ALL, MOCKS, PRACTICE = range(3)
 
 
-class ProgressScreen(Page):
+class ProgressScreen(LaidOutPage):
     """Looks back. It is empty until `refresh` is called.
 
     Attributes:
@@ -82,13 +80,12 @@ class ProgressScreen(Page):
         self._spans = Segments(theme, [self.tr("Last 30 days"), self.tr("All")], self.tr("Days"))
         self._export = Button(theme, self.tr("Export history…"))
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._tools.addWidget(self._spans)
-        self._tools.addWidget(self._export)
+        for part in (self._spans, self._export):
+            self._tools.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._tools.addStretch(1)
         self._heading.row.addLayout(self._tools)
-        self._trouble = Well(theme, "error", "cross")
-        self._trouble.hide()
         self.body.addWidget(self._heading)
-        self.body.addWidget(self._trouble)
+        self.body.addWidget(self.trouble)
         self.body.addWidget(self._skills_panel())
         self.body.addWidget(self._sessions_panel())
         self._calibration = CalibrationPanel(theme)
@@ -146,18 +143,7 @@ class ProgressScreen(Page):
         self._export.clicked.connect(self._on_export)
         self._report.clicked.connect(self._on_open)
         self._table.activated.connect(self._on_open)
-        self._theme.changed.connect(self._lay_out)
         offer_tables(self._theme, self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the panels out for the new width."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lay out for the window it is now in."""
-        super().showEvent(event)
-        self._lay_out()
 
     # Render
 
@@ -173,10 +159,9 @@ class ProgressScreen(Page):
             calibration = self._study.calibration(bank)
             answers = self._study.answers(bank)
         except CetlPrepError as error:
-            self._trouble.say(words(error))
-            self._trouble.show()
+            self.show_trouble(error)
             return
-        self._trouble.hide()
+        self.clear_trouble()
         self._heading.say(self.tr("Progress"), self._count_words(answers, self._sessions))
         self._calibration.show_calibration(calibration)
         self._render()
@@ -274,8 +259,7 @@ class ProgressScreen(Page):
         try:
             written = self._progress.export(path, form)
         except CetlPrepError as error:
-            self._trouble.say(words(error))
-            self._trouble.show()
+            self.show_trouble(error)
             return
         text = self.tr("{n} sessions are in {file}.").format(n=written, file=path.name)
         self.told.emit(text)

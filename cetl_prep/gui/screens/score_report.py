@@ -3,23 +3,22 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cetl_prep.exam.attempt import Attempt, State
+from cetl_prep.exam.attempt import Attempt, Kind, State
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
-from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.areas_panel import AreasPanel, area_results
-from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.chart import offer_tables
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
+from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.misses_panel import Miss, MissesPanel
 from cetl_prep.gui.widgets.next_steps import NextSteps, Step
 from cetl_prep.gui.widgets.score_panel import ScorePanel
@@ -36,7 +35,7 @@ RIGHT_COLUMN, SCORE_WIDTH = 368, 450
 QWIDGETSIZE_MAX = 16777215
 
 
-class ScoreReportScreen(Page):
+class ScoreReportScreen(LaidOutPage):
     """The report of one ended sitting.
 
     Attributes:
@@ -68,8 +67,6 @@ class ScoreReportScreen(Page):
         self._study.hide()
         self._heading.add(self._study)
         self._heading.add(self._back)
-        self._trouble = Well(theme, "error", "cross")
-        self._trouble.hide()
         self._score = ScorePanel(theme)
         self._steps = NextSteps(theme)
         self._areas = AreasPanel(theme)
@@ -77,7 +74,7 @@ class ScoreReportScreen(Page):
         self._build_time()
         self._conditions = Label(theme, "", CAPTION, color="ink2", wrap=True)
         self.body.addWidget(self._heading)
-        self.body.addWidget(self._trouble)
+        self.body.addWidget(self.trouble)
         self._report = self._build_report()
         self.body.addWidget(self._report)
         self.body.addStretch(1)
@@ -122,21 +119,10 @@ class ScoreReportScreen(Page):
         self._study.clicked.connect(lambda: self.show_scores_only(False))
         self._steps.wanted.connect(self._on_step)
         self._misses.all_wanted.connect(lambda: self._on_step(Which.MISSED))
-        self._theme.changed.connect(self._lay_out)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.back)
         offer_tables(self._theme, self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the panels out for the new width."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lay out for the window it is now in."""
-        super().showEvent(event)
-        self._lay_out()
 
     # Render
 
@@ -148,11 +134,10 @@ class ScoreReportScreen(Page):
             report = self._progress.report(attempt_id)
         except CetlPrepError as error:
             self._heading.say(self.tr("This report cannot be shown"), "")
-            self._trouble.say(words(error))
-            self._trouble.show()
+            self.show_trouble(error)
             self._report.hide()
             return
-        self._trouble.hide()
+        self.clear_trouble()
         self._report.show()
         self._render(report)
 
@@ -169,7 +154,10 @@ class ScoreReportScreen(Page):
         title = attempt_title(attempt, TONGUE)
         self.setWindowTitle(title)
         self._heading.say(title, self._detail(attempt))
-        self._score.show_score(score)
+        if attempt.kind is Kind.PRACTICE:
+            self._score.show_practice(score)
+        else:
+            self._score.show_score(score)
         level = score.scale.target_percent
         self._areas.show_areas(area_results(score, report.bank, results), level)
         self._render_time(results)

@@ -4,25 +4,24 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 
 from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.standing import Standing
-from cetl_prep.gui.messages import words
 from cetl_prep.gui.models.result_lines import ResultLines
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.banner import Banner
-from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.chart import offer_tables
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
 from cetl_prep.gui.widgets.exam_day import ExamDay
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
+from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.marks import Legend
 from cetl_prep.gui.widgets.readiness_panel import Outlook, ReadinessPanel
 from cetl_prep.gui.widgets.results_panel import ResultsPanel
@@ -44,7 +43,7 @@ SECONDS_PER_ITEM = 80
 """What an item of practice takes with its feedback read, for "about 20 min"."""
 
 
-class TodayScreen(Page):
+class TodayScreen(LaidOutPage):
     """The first page. It is empty until `refresh` is called.
 
     Attributes:
@@ -93,8 +92,6 @@ class TodayScreen(Page):
         self._heading = Heading(theme, self.tr("Today"))
         self._exam_day = ExamDay(theme)
         self._heading.add(self._exam_day)
-        self._trouble = Well(theme, "error", "cross")
-        self._trouble.hide()
         self._banner = Banner(theme, "pause")
         self._readiness = ReadinessPanel(theme)
         self._start = StartPanel(theme)
@@ -103,7 +100,7 @@ class TodayScreen(Page):
         self._row.addWidget(self._start)
         self._build_skills()
         self._results = ResultsPanel(theme)
-        for part in (self._heading, self._trouble, self._banner):
+        for part in (self._heading, self.trouble, self._banner):
             self.body.addWidget(part)
         self.body.addLayout(self._row)
         self.body.addWidget(self._skills_panel)
@@ -151,7 +148,6 @@ class TodayScreen(Page):
         self._start.mock_wanted.connect(self.start_mock)
         self._start.options_wanted.connect(self.mock_options)
         self._results.opened.connect(self.show_report)
-        self._theme.changed.connect(self._lay_out)
         offer_tables(self._theme, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -165,16 +161,6 @@ class TodayScreen(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the panels out for the new width."""
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lay out for the window it is now in."""
-        super().showEvent(event)
-        self._lay_out()
-
     # Render
 
     def refresh(self) -> None:
@@ -187,11 +173,10 @@ class TodayScreen(Page):
             estimates = self._study.estimates(bank)
             self._render_study(info, bank)
         except CetlPrepError as error:
-            self._trouble.say(words(error))
-            self._trouble.show()
+            self.show_trouble(error)
             self._banner.hide()
             return
-        self._trouble.hide()
+        self.clear_trouble()
         self._areas = skill_figures(info, estimates)
         self._render(info, ended)
 

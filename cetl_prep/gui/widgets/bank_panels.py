@@ -69,16 +69,30 @@ class BankPanel(Panel):
         )
         self._use.setVisible(not in_use)
         for button in (self._edit, self._export):
-            button.setEnabled(True)
+            button.show()
 
     def show_trouble(self, title: str, text: str) -> None:
         """Show a bank that cannot be read, and why."""
         self._title.setText(title)
         self._state.setText(text)
-        self._facts.show_facts([])
-        self._use.hide()
-        for button in (self._edit, self._export):
-            button.setEnabled(False)
+        self._facts.show_facts(
+            [
+                (
+                    self.tr("What was kept"),
+                    self.tr(
+                        "Your answers and scores are not in this file. Every other bank works."
+                    ),
+                ),
+                (
+                    self.tr("What you can do"),
+                    self.tr(
+                        "Add a fresh copy of the bank, or remove this one; both can be undone."
+                    ),
+                ),
+            ]
+        )
+        for button in (self._use, self._edit, self._export):
+            button.hide()
 
     def lay_out(self, *, narrow: bool) -> None:
         """Fit to the room there is."""

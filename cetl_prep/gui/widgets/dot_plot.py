@@ -129,6 +129,8 @@ class DotPlot(Chart):
         stacks = self._stacks()
         pitch = self._pitch(area, stacks)
         cut_x = area.center().x() + pitch * ((stacks.columns / 2) - (stacks.last + 1))
+        below, over = self._count_words()
+        cut_x = max(area.left() + self._room(below), min(cut_x, area.right() - self._room(over)))
         base = area.bottom() - self._theme.px(24)
         self._paint_dots(painter, stacks, pitch, QPointF(cut_x, base))
         self._paint_axis(painter, area, pitch / stacks.width, QPointF(cut_x, base))
@@ -143,8 +145,13 @@ class DotPlot(Chart):
 
     def _pitch(self, area: QRectF, stacks: Stacks) -> float:
         room = area.height() - self._theme.px(24 + 28)
-        across = area.width() / (stacks.columns + 1)
-        return min(self._theme.px(26), across, room / max(1, stacks.tallest))
+        below, over = self._count_words()
+        across = min(
+            area.width() / (stacks.columns + 1),
+            (area.width() - self._room(over)) / max(1, -stacks.first),
+            (area.width() - self._room(below)) / (stacks.last + 1),
+        )
+        return min(self._theme.px(30), across, room / max(1, stacks.tallest))
 
     def _paint_dots(self, painter: QPainter, stacks: Stacks, pitch: float, origin: QPointF) -> None:
         radius = pitch * 0.41
@@ -196,6 +203,15 @@ class DotPlot(Chart):
         area = QRectF(x - wide / 2, y + self._theme.px(5), wide, self._theme.px(19))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)
 
+    def _count_words(self) -> tuple[str, str]:
+        below = self.tr("{n} below").format(n=len(self._scores) - self.passing)
+        return below, self.tr("{n} pass").format(n=self.passing)
+
+    def _room(self, words: str) -> float:
+        """What a count needs on its side of the cut."""
+        metrics = QFontMetricsF(self._theme.font(CAPTION, 600))
+        return metrics.horizontalAdvance(words) + self._theme.px(12)
+
     def _paint_counts(self, painter: QPainter, area: QRectF, x: float) -> None:
         if not self._scores:
             return
@@ -204,9 +220,8 @@ class DotPlot(Chart):
         painter.setFont(theme.font(CAPTION, 600))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setPen(theme.color("weak"))
-        below = self.tr("{n} below").format(n=len(self._scores) - self.passing)
+        below, over = self._count_words()
         left = QRectF(area.left(), area.top(), x - gap - area.left(), high)
         painter.drawText(left, middle | int(Qt.AlignmentFlag.AlignRight), below)
         painter.setPen(theme.color("accent"))
-        over = self.tr("{n} pass").format(n=self.passing)
         painter.drawText(QRectF(x + gap, area.top(), area.right() - x - gap, high), middle, over)

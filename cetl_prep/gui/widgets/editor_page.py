@@ -11,6 +11,7 @@ from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.item_form import ItemForm
 from cetl_prep.gui.widgets.item_list import ItemList
 from cetl_prep.gui.widgets.item_side import ItemSide
+from cetl_prep.gui.widgets.no_bank import NoBank
 from cetl_prep.gui.widgets.notice import Notice
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 
@@ -32,9 +33,10 @@ class EditorPage(QWidget):
         self.side = ItemSide(theme)
         self._build_columns()
         self._column = QVBoxLayout(self)
-        for part in (self.heading, self.notice, self.progress):
+        for part in (self.heading, self.notice, self.progress, self.bare):
             self._column.addWidget(part)
-        self._column.addLayout(self._columns, 1)
+        self._column.addWidget(self._work, 1)
+        self._column.addStretch(0)
         theme.changed.connect(self.lay_out)
         self.lay_out()
 
@@ -51,10 +53,19 @@ class EditorPage(QWidget):
         self._side_column = QVBoxLayout(self._side_holder)
         self._side_column.setContentsMargins(0, 0, 0, 0)
         self._side_scroll = _Scroll(self._side_holder)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._work = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addWidget(self.list)
         self._columns.addWidget(self._form_scroll, 1)
         self._columns.addWidget(self._side_scroll)
+
+    def show_any(self, *, any_bank: bool) -> None:
+        """Show the items of a bank, or that there is no bank."""
+        self._work.setVisible(any_bank)
+        self._tools.setVisible(any_bank)
+        self.bare.setVisible(not any_bank)
+        self._column.setStretch(self._column.count() - 1, int(not any_bank))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout by the room there is."""
@@ -107,8 +118,8 @@ class EditorPage(QWidget):
         self.new = Button(theme, self.tr("New item"), icon_name="plus")
         self.save = Button(theme, self.tr("Save"), "pri")
         self.save.setToolTip("Ctrl+S")
-        row = QWidget()
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, row)
+        self._tools = QWidget()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(0)
         for group in ((self.undo, self.redo, self.discard), (self.source, self.new, self.save)):
@@ -117,7 +128,10 @@ class EditorPage(QWidget):
             for button in group:
                 held.addWidget(button)
             self._buttons.addLayout(held)
-        self.heading.add(row)
+        self._buttons.addStretch(1)
+        self.heading.add(self._tools)
+        self.bare = NoBank(theme)
+        self.bare.hide()
         self.notice = Notice(theme)
         self.progress = ProgressLine(theme)
 

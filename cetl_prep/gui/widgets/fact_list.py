@@ -49,6 +49,8 @@ class FactList(QWidget):
         theme = self._theme
         name = Label(theme, "", BODY, color="ink2", wrap=True)
         value = Label(theme, "", BODY, wrap=True)
+        for label in (name, value):
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._labels.append((name, value))
         self._place(len(self._labels) - 1)

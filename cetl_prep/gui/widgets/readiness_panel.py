@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cetl_prep.exam.profile import Scale
 from cetl_prep.exam.readiness import Readiness
@@ -47,16 +47,18 @@ class ReadinessPanel(ChartPanel):
             words.addWidget(label)
         words.addStretch(1)
         words.setSpacing(theme.gap(4))
-        chart.addWidget(self.plot)
+        # The plot takes the height that the panel beside leaves.
+        both = QSizePolicy.Policy.Expanding
+        self.plot.setSizePolicy(both, both)
+        chart.addWidget(self.plot, 1)
         chart.addWidget(self._axis)
-        chart.addStretch(1)
         chart.setSpacing(theme.gap(2))
         self._row.addLayout(words, 4)
         self._row.addLayout(chart, 7)
         self.add(self._row)
         self.add(self._later)
         self.add(self._source)
-        self.body.addStretch(1)
+        self.body.setStretch(0, 1)
 
     def show_estimate(
         self, readiness: Readiness, scale: Scale, answers: int, outlook: Outlook | None = None

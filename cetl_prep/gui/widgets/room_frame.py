@@ -57,6 +57,7 @@ class RoomHeader(QFrame):
         if (counter, clock) == self._at_left:
             return
         self._at_left = (counter, clock)
+        self._title.setContentsMargins(self._theme.gap(12) if counter or clock else 0, 0, 0, 0)
         for part in (self.counter, self._upright, self.countdown, self.pause, self._gap):
             self._row.removeWidget(part)
         left: list[QWidget] = [

@@ -57,8 +57,22 @@ class ScorePanel(Panel):
         chart.addStretch(1)
         return chart
 
+    def show_practice(self, score: Score) -> None:
+        """Show the result of a practice: how many were right, and why there is no score."""
+        for part in (self.plot, self._plot_caption, self._range, self._note):
+            part.hide()
+        count = self.tr("{raw} of {items}").format(raw=score.raw, items=score.total.items)
+        self.figure.setText(count)
+        self.figure.setAccessibleName(self.tr("{count} items correct").format(count=count))
+        self._caption.setText(self.tr("items correct"))
+        self._caption.setAccessibleName("")
+        self._verdict.setText(self.tr("Practice has no score: it asks what is hard for you."))
+        self._show_percent(score)
+
     def show_score(self, score: Score) -> None:
-        """Show this result."""
+        """Show this result of an exam."""
+        for part in (self.plot, self._plot_caption, self._range, self._note):
+            part.show()
         low, high = score.scaled_interval
         values = {"scaled": score.scaled, "cut": score.scale.cut, "low": low, "high": high}
         self.figure.setText(str(score.scaled))
