@@ -13,18 +13,19 @@ from cetl_prep.services.credits import CreditsService
 from cetl_prep.services.learning import LearningService
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.mistakes import MistakesService
+from cetl_prep.services.opening import open_or_recover
 from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService, StandIns
 from cetl_prep.services.rehearsing import RehearsalService
-from cetl_prep.services.safety import SafetyService, backup_path
+from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 from cetl_prep.settings import read_settings
 from cetl_prep.storage.attempts import AttemptStore
-from cetl_prep.storage.database import back_up, open_history
 from cetl_prep.storage.estimates import Estimates
 from cetl_prep.storage.merging import LogStore
+from cetl_prep.storage.recovery import Recovery
 from cetl_prep.storage.remarks import Remarks
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Services:
     rehearsals: RehearsalService
     connection: sqlite3.Connection
     store: AttemptStore
+    recovery: Recovery | None
 
     # These bring formats and rules along, so they are imported when they are first used: start-up stays quick.
 
@@ -185,10 +187,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
     """
     paths = find_paths(profile)
     clock = clock or Clock()
-    connection = open_history(
-        paths.history,
-        before_migration=lambda old: back_up(old, backup_path(paths, clock.now())),
-    )
+    connection, recovery = open_or_recover(paths, clock.now())
     store = AttemptStore(connection, paths.history)
     library = LibraryService(paths.banks)
     library.install(bundled_banks())
@@ -228,6 +227,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         rehearsals=RehearsalService(paths.rehearsals),
         connection=connection,
         store=store,
+        recovery=recovery,
     )
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from cetl_prep.cli.output import complain
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
@@ -13,6 +14,8 @@ from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
+from cetl_prep.storage.recovery import Recovery
+from cetl_prep.words.recovered import recovered
 
 if TYPE_CHECKING:
     from cetl_prep.services.bank_signing import BankSigningService
@@ -93,6 +96,10 @@ class Services(Protocol):
     def updates(self) -> "UpdateService":
         """Newer versions of banks that are in the library."""
 
+    @property
+    def recovery(self) -> Recovery | None:
+        """What was recovered of a damaged history at this start."""
+
     def close(self) -> None:
         """Let go of the files."""
 
@@ -105,6 +112,8 @@ def services(wanted: argparse.Namespace) -> Iterator[Services]:
     """The services over the data that the command line names, closed at the end."""
     build: Build = wanted.build
     opened = build(wanted.profile)
+    if opened.recovery:
+        complain(recovered(opened.recovery))
     try:
         yield opened
     finally:

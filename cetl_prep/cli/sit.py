@@ -5,11 +5,12 @@ import sys
 
 from cetl_prep.cli import group_mock
 from cetl_prep.cli.opened import Services, services
-from cetl_prep.cli.output import say_json
+from cetl_prep.cli.output import complain, say_json
 from cetl_prep.cli.room import Room
 from cetl_prep.exam.attempt import Attempt, Kind
-from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.errors import BankError, StorageError
 from cetl_prep.services.sitting import Wish
+from cetl_prep.words.errors import sentence
 
 KEYS = """at each item:
   a, b, c ...  choose (for items with several right answers: all letters, e.g. "a c")
@@ -108,7 +109,18 @@ def _sit(wanted: argparse.Namespace) -> int:
             status = room.sit(_begin(wanted, opened))
         if wanted.json:
             say_json(opened.progress.values(opened.progress.report(room.attempt_id)))
+        _back_up(opened, room.attempt_id)
         return status
+
+
+def _back_up(opened: Services, attempt_id: str) -> None:
+    """Back up once a sitting is handed in. That a backup fails takes nothing from the sitting."""
+    if any(attempt.id == attempt_id for attempt in opened.sitting.open_attempts()):
+        return
+    try:
+        opened.safety.back_up_if_due(opened.clock.now(), ended=True)
+    except StorageError as error:
+        complain(sentence(error))
 
 
 def _begin(wanted: argparse.Namespace, opened: Services) -> Attempt:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -20,10 +20,14 @@ from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room_keys import key_rows
 from cetl_prep.gui.shell import Shell
 from cetl_prep.gui.study_pages import StudyPages
+from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import TEXT_SIZES, Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.navigation import Place
 
 MINIMUM = (1024, 640)
+BACKUP_AFTER_MS = 3000
+"""The page is on screen long before."""
 FIRST_SIZE = (1280, 800)
 """Until the user chooses another size."""
 
@@ -38,6 +42,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._report_place = "today"
         self._place = "today"
+        self._backing_up: Task | None = None
         self._waiting: list[Path] = []
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._make_today,
@@ -210,6 +215,21 @@ class MainWindow(QMainWindow):
             self._show_page("first-run", "today", self.tr("Welcome"))
         else:
             self.go("today")
+        if recovery := self._services.recovery:
+            from cetl_prep.words.recovered import recovered
+
+            self._say("failed", recovered(recovery, TONGUE))
+        QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up_if_due)
+
+    def _back_up_if_due(self, *, ended: bool = False) -> None:
+        """Back up in the background, never while an exam is sat."""
+        if self._flow.in_room:
+            return
+        safety, now = self._services.safety, self._services.clock.now()
+        task = Task(lambda _watch: safety.back_up_if_due(now, ended=ended), self)
+        task.failed.connect(lambda error: self._say("failed", words(error)))
+        task.start()
+        self._backing_up = task
 
     def go(self, place: str) -> None:
         """Show a page of the navigation, or one of those beside it."""
@@ -301,6 +321,7 @@ class MainWindow(QMainWindow):
         self._show_page("report", "exams", self.tr("Score report"))
 
     def _on_ended(self, attempt_id: str, told: str) -> None:
+        QTimer.singleShot(0, self, lambda: self._back_up_if_due(ended=True))
         self._place = "today"
         self._on_show_report(attempt_id)
         rehearsal, page = self._flow.room.rehearsal, self._shell.page("report", self._make_report)
@@ -395,6 +416,8 @@ class MainWindow(QMainWindow):
             return
         self._flow.pause()
         self._reading.stop()
+        if self._backing_up is not None:
+            self._backing_up.wait()
         place = self.saveGeometry().toHex().data()
         self._try(lambda: self._preferences.change(geometry=bytes(place).decode("ascii")))
         super().closeEvent(event)

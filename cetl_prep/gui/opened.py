@@ -16,6 +16,7 @@ from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
+from cetl_prep.storage.recovery import Recovery
 
 if TYPE_CHECKING:
     from cetl_prep.services.authoring import AuthoringService
@@ -91,6 +92,10 @@ class Opened(Protocol):
     @property
     def authoring(self) -> "AuthoringService":
         """Writing items."""
+
+    @property
+    def recovery(self) -> Recovery | None:
+        """What was recovered of a damaged history at this start."""
 
     def close(self) -> None:
         """Let go of history and banks."""

@@ -4,18 +4,29 @@ import platform
 import shutil
 import sqlite3
 import sys
-from contextlib import suppress
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from cetl_prep import __version__
 from cetl_prep.exam.errors import CetlPrepError, StorageError
 from cetl_prep.paths import Paths
+from cetl_prep.services.backups import (
+    SET_ASIDE,
+    Backup,
+    backup_path,
+    backups,
+    bring_missing,
+    is_due,
+    keep_companions,
+    rotate,
+)
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.database import (
+    BUSY_MS,
     back_up,
     is_whole,
     newest_version,
@@ -23,9 +34,6 @@ from cetl_prep.storage.database import (
     take_from,
     translated,
 )
-
-SET_ASIDE = "-before-restore"
-"""Ends the name of what was kept when a backup took its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +43,6 @@ class Finding:
     code: str
     value: str
     ok: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A copy of the history. `aside` tells that it was kept when another was restored."""
-
-    path: Path
-    made: datetime
-    size: int
-    aside: bool = False
 
 
 class SafetyService:
@@ -63,25 +61,35 @@ class SafetyService:
         self._connection = connection
 
     def back_up(self, at: datetime) -> Path:
-        """Write a verified copy of the history into the backups folder; returns its path."""
+        """Write a verified copy of the history, and a zip of what the user made besides; returns the copy's path.
+
+        It reads the file by a connection of its own, so it may be called in a thread.
+
+        Raises:
+            StorageError: it could not be written or is not whole; earlier backups are as they were.
+        """
         target = backup_path(self._paths, at)
-        back_up(self._connection, target)
+        with translated(target), closing(_reader(self._paths.history)) as reader:
+            back_up(reader, target)
+            keep_companions(self._paths, target)
+            rotate(self._paths, _opens_whole)
         return target
+
+    def back_up_if_due(self, at: datetime, *, ended: bool = False) -> Path | None:
+        """Back up when the newest backup is a day old and the history has changed since; `ended`: an exam was just handed in."""
+        if not self._store.newest() or not (ended or is_due(self._paths, at)):
+            return None
+        return self.back_up(at)
 
     def backups(self) -> list[Backup]:
         """The backups there are, newest first."""
-        found = []
-        for path in self._paths.backups.glob("history-*.sqlite"):
-            with suppress(OSError):  # taken away just now
-                held = path.stat()
-                made = _made(path) or datetime.fromtimestamp(held.st_mtime, tz=UTC)
-                found.append(Backup(path, made, held.st_size, path.stem.endswith(SET_ASIDE)))
-        return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+        return backups(self._paths)
 
     def restore(self, backup: Path, at: datetime) -> Path:
         """Put a backup in the place of the history; returns where the history as it was is kept.
 
-        The backup is verified first, its chain of hashes included. The history as it was becomes a backup itself.
+        The backup is verified first, its chain of hashes included. The history as it was becomes a backup itself. Other
+        files that the backup came with are put back where they are missing.
 
         Raises:
             StorageError: the backup is not whole, or something could not be written; the history is as it was.
@@ -91,6 +99,8 @@ class SafetyService:
                 raise StorageError("history.damaged-backup", file=str(backup))
             aside = self._set_aside(at)
             take_from(copy, self._connection, self._paths.history)
+        with translated(self._paths.data):
+            bring_missing(self._paths, backup)
         return aside
 
     def _set_aside(self, at: datetime) -> Path:
@@ -142,18 +152,18 @@ class SafetyService:
         return findings
 
 
-def backup_path(paths: Paths, at: datetime) -> Path:
-    """The name of a backup made now; sorts by time."""
-    return paths.backups / f"history-{at:%Y%m%dT%H%M%S}.sqlite"
+def _reader(history: Path) -> sqlite3.Connection:
+    """The history by a connection of its own that writes nothing."""
+    uri = f"{history.resolve().as_uri()}?mode=ro"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
 
 
-def _made(path: Path) -> datetime | None:
-    """When the backup of this name was made; None when the name does not say."""
-    stamp = path.stem.removesuffix(SET_ASIDE).removeprefix("history-")
+def _opens_whole(backup: Path) -> bool:
     try:
-        return datetime.strptime(stamp, "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
-    except ValueError:
-        return None
+        with opened_copy(backup):
+            return True
+    except StorageError:
+        return False
 
 
 def _installed(package: str) -> str:

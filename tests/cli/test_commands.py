@@ -2,6 +2,8 @@
 
 import csv
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,12 +107,25 @@ def test_the_doctor_finds_all_whole(ready: CommandLine) -> None:
 def test_a_history_of_something_else_is_refused_and_left_alone(ready: CommandLine) -> None:
     ready("history", "list")
     path = ready.profile / "history.sqlite"
-    path.write_bytes(b"not a database at all, but long enough to be taken for a page of one" * 20)
+    path.unlink()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE recipe (name TEXT)")
     before = path.read_bytes()
     done = ready("practice", lines="a\n")
     assert done.status == 1
     assert done.err.count("\n") == 1
     assert path.read_bytes() == before
+
+
+def test_a_history_that_is_garbage_is_set_aside_and_said(ready: CommandLine) -> None:
+    ready("history", "list")
+    path = ready.profile / "history.sqlite"
+    path.write_bytes(b"garbage")
+    done = ready("history", "list")
+    assert done.status == 0
+    assert done.err.count("\n") == 1
+    assert "a new one was begun" in done.err
+    assert next(ready.profile.glob("history-damaged-*.sqlite")).read_bytes() == b"garbage"
 
 
 def test_the_command_line_loads_no_window(ready: CommandLine) -> None:

@@ -21,9 +21,10 @@ from cetl_prep.gui.widgets.look_panel import LookPanel
 from cetl_prep.gui.widgets.notice import Notice
 from cetl_prep.gui.widgets.rating_rows import RatingRows
 from cetl_prep.paths import Paths
+from cetl_prep.services.backups import Backup
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
-from cetl_prep.services.safety import Backup, SafetyService
+from cetl_prep.services.safety import SafetyService
 
 MEASURE = 920
 

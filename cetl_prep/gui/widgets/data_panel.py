@@ -11,7 +11,7 @@ from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel, rule
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.setting_row import SettingRow
-from cetl_prep.services.safety import Backup
+from cetl_prep.services.backups import Backup
 from cetl_prep.words.times import full_day
 
 SHOWN = 8

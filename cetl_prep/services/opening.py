@@ -1,0 +1,54 @@
+"""Opening the history at the start: made new for a new user, migrated after a backup, recovered when it is damaged."""
+
+import sqlite3
+from datetime import datetime
+
+from cetl_prep.exam.errors import StorageError
+from cetl_prep.paths import Paths
+from cetl_prep.services.backups import backup_path, backups
+from cetl_prep.storage.database import back_up, open_history, translated
+from cetl_prep.storage.recovery import MAGIC, Recovery, end_holds, recover
+
+
+def open_or_recover(paths: Paths, at: datetime) -> tuple[sqlite3.Connection, Recovery | None]:
+    """The open history, and what was recovered if it was damaged, empty or gone though there are backups.
+
+    Raises:
+        StorageError: it cannot be opened nor recovered; the file is as it was.
+    """
+    held = [backup.path for backup in backups(paths)]
+    recovery = recover(paths.history, held, at) if _is_lost(paths, bool(held)) else None
+    try:
+        return _opened(paths, at), recovery
+    except StorageError as error:
+        if error.code != "history.damaged":
+            raise
+    recovery = recover(paths.history, held, at)
+    return _opened(paths, at), recovery
+
+
+def _opened(paths: Paths, at: datetime) -> sqlite3.Connection:
+    connection = open_history(
+        paths.history, before_migration=lambda old: back_up(old, backup_path(paths, at))
+    )
+    with translated(paths.history):
+        holds = end_holds(connection)
+    if not holds:
+        connection.close()
+        raise StorageError("history.damaged", file=str(paths.history))
+    return connection
+
+
+def _is_lost(paths: Paths, has_backups: bool) -> bool:
+    """Whether there is no database to open.
+
+    SQLite would take an empty file, or none, for a new history, and the user's would be lost in silence; beside a file
+    that is no database it would delete what lies there.
+    """
+    try:
+        with paths.history.open("rb") as file:
+            return file.read(len(MAGIC)) != MAGIC
+    except FileNotFoundError:
+        return has_backups
+    except OSError:
+        return False
