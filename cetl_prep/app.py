@@ -29,6 +29,7 @@ from cetl_prep.storage.recovery import Recovery
 from cetl_prep.storage.remarks import Remarks
 
 if TYPE_CHECKING:
+    from cetl_prep.services.again import AgainService
     from cetl_prep.services.authoring import AuthoringService
     from cetl_prep.services.bank_signing import BankSigningService
     from cetl_prep.services.group_mock import GroupMockService
@@ -94,6 +95,13 @@ class Services:
         from cetl_prep.services.slips import SlipsService
 
         return SlipsService(self.authoring, self.paths.group, self.clock)
+
+    @property
+    def again(self) -> "AgainService":
+        """Items to be asked again."""
+        from cetl_prep.services.again import AgainService
+
+        return AgainService(self.library, self.store, self.paths.again, self.clock)
 
     @property
     def bank_signing(self) -> "BankSigningService":

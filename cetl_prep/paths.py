@@ -72,6 +72,11 @@ class Paths:
         return self.data / "prescriptions.json"
 
     @property
+    def again(self) -> Path:
+        """The items that the learner wants to be asked again."""
+        return self.data / "again.json"
+
+    @property
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"

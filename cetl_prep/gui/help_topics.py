@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from cetl_prep.gui.help_group import GROUP
 from cetl_prep.gui.help_numbers import ESTIMATES
 
 CONTEXT = "help"
@@ -38,6 +39,7 @@ def topics(room_keys: Sequence[tuple[str, str]]) -> tuple[Topic, ...]:
         Topic(_say("What this is"), _entries(_WHAT)),
         Topic(_say("What the numbers mean"), _entries(_NUMBERS)),
         Topic(_say("How the estimates are made"), _entries(ESTIMATES)),
+        Topic(_say("Study groups"), _entries(GROUP)),
         *keys,
         Topic(_say("Licenses"), _entries(_LICENSES)),
     )
@@ -164,6 +166,8 @@ _KEYS = (
         (
             ("N or Alt+N", "Next item"),
             ("P or Alt+P", "Previous item"),
+            ("R or Alt+R", "Report a problem with the item"),
+            ("S or Alt+S", "Ask the item again in three days, or not"),
             ("Esc", "Back to the report"),
         ),
     ),

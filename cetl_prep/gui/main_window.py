@@ -175,9 +175,12 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_items(self) -> QWidget:
+        from cetl_prep.gui.item_actions import ItemActions
         from cetl_prep.gui.screens.item_review import ItemReviewScreen
 
-        page = ItemReviewScreen(self._theme, self._services.progress, self._services.mistakes)
+        s = self._services
+        actions = ItemActions(self._theme, s, self)
+        page = ItemReviewScreen(self._theme, s.progress, s.mistakes, actions)
         page.back.connect(self._on_back_to_report)
         return page
 

@@ -14,16 +14,22 @@ from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.safety import SafetyService
+from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 from cetl_prep.storage.recovery import Recovery
 
 if TYPE_CHECKING:
+    from cetl_prep.services.again import AgainService
     from cetl_prep.services.authoring import AuthoringService
+    from cetl_prep.services.bank_signing import BankSigningService
+    from cetl_prep.services.group_mock import GroupMockService
+    from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.handing_over import HandingOverService
     from cetl_prep.services.importing import ImportService
     from cetl_prep.services.mentoring import MentoringService
     from cetl_prep.services.prescribing import PrescribingService
+    from cetl_prep.services.slips import SlipsService
     from cetl_prep.services.taking_back import TakingBackService
 
 
@@ -96,6 +102,30 @@ class Opened(Protocol):
     @property
     def recovery(self) -> Recovery | None:
         """What was recovered of a damaged history at this start."""
+
+    @property
+    def signing(self) -> SigningService:
+        """The user's own key and the confirmed signers."""
+
+    @property
+    def again(self) -> "AgainService":
+        """Items to be asked again."""
+
+    @property
+    def bank_signing(self) -> "BankSigningService":
+        """Signatures under banks."""
+
+    @property
+    def group_statistics(self) -> "GroupStatisticsService":
+        """How items went in a study group."""
+
+    @property
+    def group_mocks(self) -> "GroupMockService":
+        """Sealed mock exams of a study group."""
+
+    @property
+    def slips(self) -> "SlipsService":
+        """Errata slips."""
 
     def close(self) -> None:
         """Let go of history and banks."""

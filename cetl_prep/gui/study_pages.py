@@ -76,7 +76,7 @@ class StudyPages(QObject):
         from cetl_prep.gui.screens.mistakes import MistakesScreen
 
         s = self._services
-        page = MistakesScreen(self._theme, s.mistakes, s.library, self._preferences)
+        page = MistakesScreen(self._theme, s.mistakes, s.again, s.library, self._preferences)
         page.start_own.connect(self._flow.practise_plan)
         page.look_at.connect(self.look_at)
         page.back.connect(lambda: self.wanted.emit("exams"))

@@ -94,7 +94,7 @@ class MistakesService:
                     others, key=lambda item: (item.id in missed, self._last(entry.id, item.id))
                 )
                 chosen[best.id] = best
-        return Remedy(_plan(chosen.values()), len(chosen))
+        return Remedy(plan_of(chosen.values()), len(chosen))
 
     def name_cause(self, attempt: Attempt, item_id: str, cause: Cause | None) -> Attempt:
         """Note durably why an item of a sitting was missed; None takes it back. Returns the sitting as it is then."""
@@ -106,7 +106,8 @@ class MistakesService:
         return self._store.answers.seen_at(bank_id, item) or 0.0
 
 
-def _plan(chosen: Iterable[PoolItem]) -> Plan:
+def plan_of(chosen: Iterable[PoolItem]) -> Plan:
+    """A practice plan of exactly these items."""
     counts: dict[str, float] = {}
     ids = []
     for item in chosen:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
+from cetl_prep.gui.item_actions import ItemActions
 from cetl_prep.gui.screens.item_review import ItemReviewScreen
 from cetl_prep.gui.theme import Theme
 from cetl_prep.services.sitting import Wish
@@ -16,7 +17,9 @@ from tests.gui.sat import lose_banks, shown, sit
 
 @pytest.fixture
 def screen(services: Services, theme: Theme, qtbot: QtBot) -> ItemReviewScreen:
-    screen = ItemReviewScreen(theme, services.progress, services.mistakes)
+    screen = ItemReviewScreen(
+        theme, services.progress, services.mistakes, ItemActions(theme, services)
+    )
     shown(qtbot, screen)
     return screen
 

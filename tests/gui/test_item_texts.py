@@ -15,6 +15,7 @@ from cetl_prep.banks.file import write
 from cetl_prep.exam.attempt import Response
 from cetl_prep.exam.bank import Bank, Medium
 from cetl_prep.exam.item import Item, Option, TextFormat
+from cetl_prep.gui.item_actions import ItemActions
 from cetl_prep.gui.screens.item_review import ItemReviewScreen
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.item_view import ItemState, ItemView
@@ -180,7 +181,9 @@ def test_a_link_is_opened_only_after_its_whole_address_was_shown(
     services.library.install([tmp_path / "a.qbank"])
     attempt = services.sitting.start(Wish(items=5, seed=1))
     attempt = services.sitting.submit(attempt)
-    screen = ItemReviewScreen(theme, services.progress, services.mistakes)
+    screen = ItemReviewScreen(
+        theme, services.progress, services.mistakes, ItemActions(theme, services)
+    )
     shown(qtbot, screen)
     screen.show_items(attempt.id, "all")
     settle()

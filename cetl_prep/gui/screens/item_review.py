@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
-from cetl_prep.gui.messages import words
+from cetl_prep.gui.item_actions import ItemActions
+from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Well
@@ -50,9 +51,11 @@ class ItemReviewScreen(Page):
         theme: Theme,
         progress: ProgressService,
         mistakes: MistakesService,
+        actions: ItemActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
+        self._actions = actions
         self._progress = progress
         self._mistakes = mistakes
         self._report: Report | None = None
@@ -102,9 +105,12 @@ class ItemReviewScreen(Page):
         self._previous.clicked.connect(self._on_previous)
         self._next.clicked.connect(self._on_next)
         self._theme.changed.connect(self._on_theme_changed_here)
+        self._actions.told.connect(self._on_told)
         slots: dict[str, Callable[[], object]] = {
             "Alt+P": self._on_previous,
             "Alt+N": self._on_next,
+            "Alt+R": self._actions.report,
+            "Alt+S": self._actions.toggle_again,
             "Esc": self.back.emit,
         }
         for keys, slot in slots.items():
@@ -113,8 +119,13 @@ class ItemReviewScreen(Page):
             shortcut.activated.connect(slot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N and P go on and back, unless single letters are turned off."""
-        steps = {Qt.Key.Key_N: self._on_next, Qt.Key.Key_P: self._on_previous}
+        """N and P go on and back, R reports, S asks again, unless single letters are turned off."""
+        steps: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_N: self._on_next,
+            Qt.Key.Key_P: self._on_previous,
+            Qt.Key.Key_R: self._actions.report,
+            Qt.Key.Key_S: self._actions.toggle_again,
+        }
         step = steps.get(Qt.Key(event.key()))
         if step and self.letter_keys and not event.modifiers():
             step()
@@ -236,7 +247,9 @@ class ItemReviewScreen(Page):
     def _facts(self, report: Report, outcome: Outcome) -> QWidget:
         bank = report.attempt.form.bank_id
         history = self._progress.item_history(bank, outcome.item.id)
-        return ItemFacts(self._theme, outcome, report.bank, self._median, history)
+        facts = ItemFacts(self._theme, outcome, report.bank, self._median, history)
+        facts.add(self._actions.panels(report, outcome))
+        return facts
 
     def _lay_out(self) -> None:
         wide = self._theme.layout_for(self.window().width()) != "narrow"
@@ -279,6 +292,12 @@ class ItemReviewScreen(Page):
             said,
             *self._outcomes[self._place + 1 :],
         )
+
+    def _on_told(self, kind: str, text: str) -> None:
+        tone, sign = ("error", "cross") if kind == "failed" else ("accent", "check")
+        self._trouble.say(text, tone, sign)
+        self._trouble.show()
+        announce(self, text)
 
     def _on_theme_changed_here(self) -> None:
         self._render()

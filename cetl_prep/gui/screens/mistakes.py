@@ -20,6 +20,7 @@ from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import LEAD, Label
 from cetl_prep.gui.widgets.mistake_rows import MistakeLine, MistakeRows
+from cetl_prep.services.again import AgainService
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.mistakes import MistakesService, Remedy
 from cetl_prep.services.sitting import Wish
@@ -48,15 +49,18 @@ class MistakesScreen(Page):
         self,
         theme: Theme,
         mistakes: MistakesService,
+        again: AgainService,
         library: LibraryService,
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._mistakes = mistakes
+        self._again = again
         self._library = library
         self._preferences = preferences
         self._remedy: Remedy | None = None
+        self._asked: Remedy | None = None
         self._build()
         self._connect()
 
@@ -71,6 +75,7 @@ class MistakesScreen(Page):
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
         self._practise = Button(theme, "", "pri", large=True)
+        self._ask_again = Button(theme, "")
         self._causes = Label(theme, "", color="ink2", wrap=True)
         due = self.tr("Certain misses first, then the oldest. Any of them can be made good today.")
         self._due = MistakeRows(theme, self.tr("Due now"), due)
@@ -81,6 +86,7 @@ class MistakesScreen(Page):
         self.body.addWidget(self._heading)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self._practise, 0, left)
+        self.body.addWidget(self._ask_again, 0, left)
         for part in (self._causes, self._nothing, self._due, self._later):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -100,6 +106,7 @@ class MistakesScreen(Page):
     def _connect(self) -> None:
         self._back.clicked.connect(self.back)
         self._practise.clicked.connect(self._on_practise)
+        self._ask_again.clicked.connect(self._on_ask_again)
         for rows in (self._due, self._later):
             rows.opened.connect(self.look_at)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -115,6 +122,7 @@ class MistakesScreen(Page):
             listed = self._mistakes.listed(bank)
             items = self._mistakes.items(listed, bank)
             self._remedy = self._mistakes.remedy(bank)
+            self._asked = self._again.remedy(bank)
             blueprint = self._library.open(self._library.find(bank).digest).info.blueprint
         except CetlPrepError as error:
             self._trouble.say(words(error))
@@ -149,6 +157,13 @@ class MistakesScreen(Page):
             text = self.tr("Practice these: 1 other item")
         if not count:
             text = self.tr("No other item of these topics is left to practice")
+        asked = self._asked.items if self._asked else 0
+        again = self.tr("Practice what you asked for again: {n} items").format(n=asked)
+        if asked == 1:
+            again = self.tr("Practice what you asked for again: 1 item")
+        self._ask_again.setText(again)
+        self._ask_again.setAccessibleName(again)
+        self._ask_again.setVisible(bool(asked))
         self._practise.setText(text)
         self._practise.setAccessibleName(text)
         self._practise.setVisible(due)
@@ -175,3 +190,7 @@ class MistakesScreen(Page):
     def _on_practise(self) -> None:
         if self._remedy and self._remedy.items:
             self.start_own.emit(Wish(Kind.PRACTICE, items=self._remedy.items), self._remedy.plan)
+
+    def _on_ask_again(self) -> None:
+        if self._asked and self._asked.items:
+            self.start_own.emit(Wish(Kind.PRACTICE, items=self._asked.items), self._asked.plan)

@@ -40,13 +40,17 @@ class ItemFacts(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._outcome = outcome
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(16))
         column.addWidget(self._answer_panel(median, history))
         column.addWidget(self._source_panel(bank))
         self._add_links(column)
         column.addStretch(1)
+
+    def add(self, panels: QWidget) -> None:
+        """Put more panels below."""
+        self._column.insertWidget(self._column.count() - 1, panels)
 
     def _answer_panel(self, median: float, history: Sequence[Scored]) -> Panel:
         theme, outcome, panel = self._theme, self._outcome, Panel(self._theme)
