@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.profile import Tool
 from cetl_prep.exam.rehearsal import Break, Detail, Rehearsal, Section, Side
 from cetl_prep.exam.room_keys import Action, is_key, keys_with
 
+_AS_THE_BANK = object()
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 LARGEST = 100_000
@@ -32,6 +34,7 @@ _FIELDS = frozenset(
         "scroll_guard",
         "pause_allowed",
         "report",
+        "tools",
         "sections",
         "breaks",
         "keys",
@@ -138,6 +141,7 @@ def _rehearsal(head: _Table) -> Rehearsal:
         clearing=head.take("clearing", bool, True),
         scroll_guard=head.take("scroll_guard", bool, False),
         pause_allowed=head.take("pause_allowed", bool, True),
+        tools=_tools(head),
         keys=_keys(head),
         report=head.word("report", Detail, Detail.FULL),
     )
@@ -167,6 +171,16 @@ def _warnings(head: _Table) -> tuple[float, ...] | None:
     if len(values) > MOST:
         raise head.wrong("source.wrong-value", "warnings_minutes", len(values))
     return tuple(sorted((head.number("warnings_minutes", value) for value in values), reverse=True))
+
+
+def _tools(head: _Table) -> frozenset[Tool] | None:
+    named = head.take("tools", list, [_AS_THE_BANK])
+    if named == [_AS_THE_BANK]:
+        return None
+    for name in named:
+        if not isinstance(name, str) or name not in set(Tool):
+            raise head.wrong("source.wrong-value", "tools", name)
+    return frozenset(map(Tool, named))
 
 
 def _keys(head: _Table) -> dict[str, str]:

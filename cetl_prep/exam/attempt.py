@@ -13,6 +13,19 @@ from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import AttemptError
 from cetl_prep.exam.form import Form, FormItem
 from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.response import (
+    RESPONSE_CHANGES,
+    Confidence,
+    Event,
+    EventKind,
+    Response,
+    changed,
+)
+
+__all__ = ["Attempt", "Confidence", "Event", "EventKind", "Kind", "Response", "State"]
+
+LONGEST_NOTE = 2000
+"""Characters of a note on an item."""
 
 
 class Kind(StrEnum):
@@ -29,70 +42,6 @@ class State(StrEnum):
     OPEN = "open"
     SUBMITTED = "submitted"
     EXPIRED = "expired"
-
-
-class Confidence(StrEnum):
-    """How sure the candidate said to be."""
-
-    GUESSING = "guessing"
-    FAIRLY_SURE = "fairly sure"
-    CERTAIN = "certain"
-
-
-class EventKind(StrEnum):
-    """What can happen in a sitting."""
-
-    ANSWER = "answer"
-    FLAG = "flag"
-    STRIKE = "strike"
-    CONFIDENCE = "confidence"
-    SHOW = "show"
-    TICK = "tick"
-    PAUSE = "pause"
-    RESUME = "resume"
-    SUBMIT = "submit"
-    EXPIRE = "expire"
-    CAUSE = "cause"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One thing that happened, as it is stored.
-
-    `used` is the time of the sitting in seconds when it happened. `values` are option ids (answer,
-    strike), the word said (confidence, cause), or reasons (pause, resume).
-    """
-
-    kind: EventKind
-    used: float
-    item: str = ""
-    values: tuple[str, ...] = ()
-    on: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """Where one item of a sitting stands.
-
-    `seconds` is the time the item was on screen; `changes` counts answers after the first one;
-    `cause` is what was said later of why it was missed.
-    """
-
-    item: str
-    chosen: frozenset[str] = frozenset()
-    first: frozenset[str] = frozenset()
-    flagged: bool = False
-    struck: frozenset[str] = frozenset()
-    confidence: Confidence | None = None
-    seconds: float = 0.0
-    changes: int = 0
-    seen: bool = False
-    cause: Cause | None = None
-
-    @property
-    def answered(self) -> bool:
-        """Whether an answer is chosen now."""
-        return bool(self.chosen)
 
 
 @dataclass(frozen=True)
@@ -203,6 +152,20 @@ class Attempt:
         self._open_place(item_id)
         return Event(EventKind.CONFIDENCE, used, item_id, (level.value,) if level else ())
 
+    def highlight(self, item_id: str, start: int, end: int, on: bool, used: float) -> Event:
+        """Highlight the stem's plain words from `start` up to `end`, or take the highlight away there."""
+        self._open_place(item_id)
+        if not 0 <= start < end:
+            raise AttemptError("attempt.empty-highlight")
+        return Event(EventKind.HIGHLIGHT, used, item_id, (str(start), str(end)), on=on)
+
+    def write_note(self, item_id: str, text: str, used: float) -> Event:
+        """Keep this as the note on the item; an empty text takes the note away."""
+        self._open_place(item_id)
+        if len(text) > LONGEST_NOTE:
+            raise AttemptError("attempt.note-too-long", limit=LONGEST_NOTE)
+        return Event(EventKind.NOTE, used, item_id, (text,) if text.strip() else ())
+
     def name_cause(self, item_id: str, cause: Cause | None) -> Event:
         """Say why the item was missed, also when the sitting has ended; None takes it back."""
         self._place(item_id)
@@ -245,9 +208,9 @@ class Attempt:
         if self.current and event.kind is not EventKind.RESUME:
             before = responses.get(self.current, Response(self.current))
             responses[self.current] = replace(before, seconds=before.seconds + spent)
-        if event.item and event.kind in _RESPONSE_CHANGES:
+        if event.item and event.kind in RESPONSE_CHANGES:
             before = responses.get(event.item, Response(event.item))
-            responses[event.item] = _changed(before, event)
+            responses[event.item] = changed(before, event)
         return replace(
             self,
             responses=MappingProxyType(responses),
@@ -273,42 +236,4 @@ class Attempt:
         return self._place(item_id)
 
 
-_RESPONSE_CHANGES = frozenset(
-    {
-        EventKind.ANSWER,
-        EventKind.FLAG,
-        EventKind.STRIKE,
-        EventKind.CONFIDENCE,
-        EventKind.SHOW,
-        EventKind.CAUSE,
-    }
-)
 _ENDS = {EventKind.SUBMIT: State.SUBMITTED, EventKind.EXPIRE: State.EXPIRED}
-
-
-def _changed(response: Response, event: Event) -> Response:
-    if event.kind is EventKind.ANSWER:
-        return _answered(response, frozenset(event.values))
-    if event.kind is EventKind.FLAG:
-        return replace(response, flagged=event.on)
-    if event.kind is EventKind.STRIKE:
-        struck = frozenset(event.values)
-        return replace(
-            response, struck=response.struck | struck if event.on else response.struck - struck
-        )
-    if event.kind is EventKind.CONFIDENCE:
-        return replace(response, confidence=Confidence(event.values[0]) if event.values else None)
-    if event.kind is EventKind.CAUSE:
-        return replace(response, cause=Cause(event.values[0]) if event.values else None)
-    return replace(response, seen=True)
-
-
-def _answered(response: Response, chosen: frozenset[str]) -> Response:
-    again = bool(response.first) and chosen != response.chosen
-    return replace(
-        response,
-        chosen=chosen,
-        first=response.first or chosen,
-        struck=response.struck - chosen,
-        changes=response.changes + again,
-    )

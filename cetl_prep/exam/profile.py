@@ -39,6 +39,8 @@ EXTRA_TIME = (1.0, 1.25, 1.5, 2.0)
 """Factors a sitting may be lengthened by; None beside them means no clock."""
 
 DEFAULT_TOOLS = frozenset({Tool.STRIKE_OUT, Tool.FLAG, Tool.CONFIDENCE})
+STUDY_TOOLS = frozenset({Tool.HIGHLIGHT, Tool.NOTES})
+"""What practice offers too, whatever an exam allows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.profile import ExamProfile, Tool
 
 
 class Side(StrEnum):
@@ -58,6 +58,7 @@ class Rehearsal:
         counter: side of the header the item counter stands on.
         clearing: whether choosing an answer again takes it back.
         scroll_guard: whether Next asks to scroll when the end of a long item was not seen.
+        tools: what the exam room offers; None for what the bank says.
         keys: the letter of each action of the exam room that is not as usual.
         report: what the report shows first.
     """
@@ -74,6 +75,7 @@ class Rehearsal:
     clearing: bool = True
     scroll_guard: bool = False
     pause_allowed: bool = True
+    tools: frozenset[Tool] | None = None
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     report: Detail = Detail.FULL
 
@@ -83,9 +85,10 @@ class Rehearsal:
         return bool(self.agreement or self.tutorial)
 
     def applied(self, profile: ExamProfile) -> ExamProfile:
-        """The exam profile with this appointment's warnings and pause policy."""
+        """The exam profile with this appointment's warnings, tools and pause policy."""
         warnings = profile.warnings if self.warnings is None else self.warnings
-        return replace(profile, warnings=warnings, pause_allowed=self.pause_allowed)
+        tools = profile.tools if self.tools is None else self.tools
+        return replace(profile, warnings=warnings, tools=tools, pause_allowed=self.pause_allowed)
 
     def section_at(self, place: int) -> tuple[int, Section] | None:
         """Number and value of the section with the item at this place (from 0); None when there is none."""

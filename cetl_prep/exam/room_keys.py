@@ -21,15 +21,14 @@ class Action(StrEnum):
     NEXT = "next"
     ALL_ITEMS = "all-items"
     HIDE_TIME = "hide-time"
+    HIGHLIGHT = "highlight"
+    NOTE = "note"
+    CALCULATOR = "calculator"
 
 
 OPTIONS = (Action.OPTION_1, Action.OPTION_2, Action.OPTION_3, Action.OPTION_4, Action.OPTION_5)
 LEVELS = (Action.SURE_1, Action.SURE_2, Action.SURE_3)
-USUAL: Mapping[Action, str] = MappingProxyType(
-    dict(
-        zip(Action, ("A", "B", "C", "D", "E", "1", "2", "3", "F", "P", "N", "G", "T"), strict=True)
-    )
-)
+USUAL: Mapping[Action, str] = MappingProxyType(dict(zip(Action, "ABCDE123FPNGTHMK", strict=True)))
 """The keys until somebody chooses others."""
 
 

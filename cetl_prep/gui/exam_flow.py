@@ -18,7 +18,7 @@ from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room import Room
 from cetl_prep.gui.room_words import away_words, blank_words, length_words
-from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.theme import THEMES, Theme
 from cetl_prep.services.rehearsing import USUAL
 from cetl_prep.services.sitting import Resumed, Wish
 from cetl_prep.words.results import clock
@@ -278,12 +278,24 @@ class ExamFlow(QObject):
             screen.review_wanted.connect(self._show_review)
             screen.break_due.connect(self._on_break_due)
             screen.leave_wanted.connect(self.left)
+            screen.look_wanted.connect(self._on_look_wanted)
             screen.resume_wanted.connect(lambda: self.resume(self.room.attempt.id))
             screen.title_changed.connect(self.title_changed)
             self._add("exam", screen)
         screen.take_keys(self.keys, letters=self._preferences.settings.letter_keys)
         self._stack.setCurrentWidget(screen)
         screen.refresh()
+
+    def _on_look_wanted(self, what: str) -> None:
+        theme = self._theme
+        if what == "colors":
+            theme.choose(THEMES[(THEMES.index(theme.name) + 1) % len(THEMES)])
+        else:
+            theme.step_text_size(1 if what == "larger" else -1)
+        try:
+            self._preferences.change(text_size=theme.text_size, theme=theme.choice)
+        except CetlPrepError as error:
+            self._refuse(error)
 
     def _exam_notice(self, kind: str, text: str) -> None:
         from cetl_prep.gui.screens.exam import ExamScreen

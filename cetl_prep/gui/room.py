@@ -27,6 +27,7 @@ class Room(QObject):
 
     Attributes:
         changed: the sitting has another value.
+        stopping: it is about to be paused, handed in or ended; what is half done is to be stored now.
         moved: another item is on screen.
         ticked: a second has passed.
         warned: this many minutes are left.
@@ -36,6 +37,7 @@ class Room(QObject):
     """
 
     changed = Signal()
+    stopping = Signal()
     moved = Signal()
     ticked = Signal()
     warned = Signal(float)
@@ -184,6 +186,8 @@ class Room(QObject):
 
     def pause(self, reason: str = "") -> bool:
         """Stop the clock. Returns whether that is stored."""
+        if self.running:
+            self.stopping.emit()
         done = not self.running or self._do(lambda a: self._sitting.pause(a, reason))
         if done:
             self._timer.stop()
@@ -231,6 +235,17 @@ class Room(QObject):
         if self.running:
             self._do(lambda a: self._sitting.flag(a, item_id, on))
 
+    def highlight(self, start: int, end: int, on: bool) -> None:
+        """Highlight a stretch of the stem on screen, or take the highlight away there."""
+        if self.running:
+            self._do(lambda a: self._sitting.highlight(a, a.current, (start, end), on))
+
+    def write_note(self, item_id: str, text: str) -> bool:
+        """Keep a note on an item. Returns whether it is kept as it is written."""
+        if text.strip() == self.attempt.response(item_id).note or not self.running:
+            return text.strip() == self.attempt.response(item_id).note
+        return self._do(lambda a: self._sitting.write_note(a, item_id, text.strip()))
+
     def say_confidence(self, level: Confidence) -> None:
         """Note how sure the candidate is; said again it is taken back."""
         wanted = None if self.response.confidence is level else level
@@ -263,6 +278,7 @@ class Room(QObject):
 
     def submit(self) -> None:
         """Hand it in."""
+        self.stopping.emit()
         if self.running and self._do(self._sitting.submit):
             self._end()
 
@@ -279,6 +295,7 @@ class Room(QObject):
             return
         left = self.left
         if left == 0.0:
+            self.stopping.emit()
             if self._do(self._sitting.expire):
                 self._end()
             return

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from cetl_prep.exam.room_keys import LEVELS, OPTIONS, Action, keys_with
 
@@ -12,6 +13,14 @@ _PLAIN = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.KeypadModifier,
 )
+
+
+def bind(screen: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
+    """Let key sequences act wherever the focus is within a screen."""
+    for keys, slot in slots.items():
+        shortcut = QShortcut(QKeySequence(keys), screen)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
 
 
 class RoomKeys:
@@ -60,6 +69,9 @@ def action_words(action: Action) -> str:
         Action.NEXT: _tr("Next item"),
         Action.ALL_ITEMS: _tr("All items, where you also submit"),
         Action.HIDE_TIME: _tr("Hide or show the time"),
+        Action.HIGHLIGHT: _tr("Highlight the selected words, or take the highlight away"),
+        Action.NOTE: _tr("Write a note on the item"),
+        Action.CALCULATOR: _tr("Open the calculator"),
     }
     return named[action]
 
@@ -76,6 +88,9 @@ def key_rows(keys: Mapping[Action, str]) -> tuple[tuple[str, str], ...]:
             Action.NEXT,
             Action.ALL_ITEMS,
             Action.HIDE_TIME,
+            Action.HIGHLIGHT,
+            Action.NOTE,
+            Action.CALCULATOR,
         )
     )
     return (
@@ -84,6 +99,8 @@ def key_rows(keys: Mapping[Action, str]) -> tuple[tuple[str, str], ...]:
         (_tr("Up, Down, Space"), _tr("Move between the options and choose")),
         (sure, _tr("How sure you are; the same key again clears it")),
         *rest,
+        (_tr("Left, Right; with Shift"), _tr("Go through the words of the question; select them")),
+        (_tr("F6"), _tr("Go to the next part of the screen")),
         ("Ctrl+Shift+R", _tr("Read the item from the top")),
     )
 
@@ -102,5 +119,8 @@ ALT = {
     Action.NEXT: "Alt+N",
     Action.ALL_ITEMS: "Alt+G",
     Action.HIDE_TIME: "Alt+T",
+    Action.HIGHLIGHT: "Alt+H",
+    Action.NOTE: "Alt+M",
+    Action.CALCULATOR: "Alt+K",
 }
 """These always work, whatever the single letters are."""

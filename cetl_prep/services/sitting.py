@@ -14,44 +14,18 @@ from datetime import datetime
 from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import AttemptError, FormError
-from cetl_prep.exam.form import Form, FormItem, PoolItem, assemble, shown
+from cetl_prep.exam.form import Form, assemble
 from cetl_prep.exam.item import Item, Status
-from cetl_prep.exam.profile import ExamProfile
-from cetl_prep.exam.rehearsal import Rehearsal
 from cetl_prep.exam.scoring import Score, score
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
+from cetl_prep.services.wishes import PRACTICE_ITEMS, Wish, applied, minutes_of, one_skill, size_of
 from cetl_prep.storage.answers import Scored
 from cetl_prep.storage.attempts import AttemptStore
 
-PRACTICE_ITEMS = 15
+__all__ = ["PRACTICE_ITEMS", "Resumed", "SittingService", "Wish"]
+
 SEED_BITS = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What kind of sitting is wanted. What is None is as the bank's profile says.
-
-    Attributes:
-        bank: id of the bank, empty for the first.
-        skill: id of the one skill to practise, empty for all.
-        extra_time: accommodation factor; None for no clock.
-        minutes: time for this sitting; None for the profile's, in proportion to the items.
-        feedback: whether practice explains each answer at once; else answers can be changed until the end.
-        rehearsal: the appointment it is part of, with its own warnings and pause policy.
-        fresh: leave out of account what was seen before, so that bank and seed alone make the form.
-    """
-
-    kind: Kind = Kind.MOCK
-    bank: str = ""
-    items: int | None = None
-    minutes: float | None = None
-    extra_time: float | None = 1.0
-    seed: int | None = None
-    skill: str = ""
-    fresh: bool = False
-    feedback: bool = True
-    rehearsal: Rehearsal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +60,11 @@ class SittingService:
         seen = {} if wish.fresh else self._store.answers.last_seen(entry.id)
         status = Status.HOLD_OUT if wish.kind is Kind.HOLD_OUT else Status.ACTIVE
         pool = bank.pool(status, seen)
-        items = self._size(wish, bank.info.profile)
+        items = size_of(wish, bank.info.profile)
         blueprint = bank.info.blueprint
         try:
             chosen = (
-                self._one_skill(pool, wish.skill, items, rng)
+                one_skill(pool, wish.skill, items, rng)
                 if wish.skill
                 else assemble(blueprint, pool, items, rng)
             )
@@ -115,9 +89,8 @@ class SittingService:
         profile = self._library.open(form.digest).info.profile
         if wish.kind is Kind.HOLD_OUT and len(form) < profile.items:
             raise AttemptError("attempt.sealed-whole", items=profile.items)
-        minutes = self._minutes(wish, profile, len(form))
-        if wish.rehearsal:
-            profile = wish.rehearsal.applied(profile)
+        minutes = minutes_of(wish, profile, len(form))
+        profile = applied(wish, profile)
         attempt = Attempt(
             id=uuid.uuid4().hex,
             kind=wish.kind,
@@ -230,6 +203,17 @@ class SittingService:
         event = attempt.say_confidence(item_id, level, self.used(attempt))
         return self._store_event(attempt, event)
 
+    def highlight(
+        self, attempt: Attempt, item_id: str, stretch: tuple[int, int], on: bool
+    ) -> Attempt:
+        """Highlight a stretch of the stem, or take the highlight away there."""
+        event = attempt.highlight(item_id, *stretch, on, self.used(attempt))
+        return self._store_event(attempt, event)
+
+    def write_note(self, attempt: Attempt, item_id: str, text: str) -> Attempt:
+        """Keep a note on an item. Raises AttemptError when it is too long."""
+        return self._store_event(attempt, attempt.write_note(item_id, text, self.used(attempt)))
+
     def show(self, attempt: Attempt, item_id: str) -> Attempt:
         """Bring an item on screen; the time since goes to the item before."""
         return self._store_event(attempt, attempt.show(item_id, self.used(attempt)))
@@ -283,26 +267,3 @@ class SittingService:
     def _require_time(self, attempt: Attempt) -> None:
         if self.left(attempt) == 0.0:
             raise AttemptError("attempt.time-up", attempt=attempt.id)
-
-    def _size(self, wish: Wish, profile: ExamProfile) -> int:
-        if wish.items is not None:
-            return wish.items
-        return PRACTICE_ITEMS if wish.kind is Kind.PRACTICE else profile.items
-
-    def _minutes(self, wish: Wish, profile: ExamProfile, items: int) -> float | None:
-        if wish.minutes is not None:
-            return wish.minutes
-        if wish.kind is Kind.PRACTICE or profile.minutes is None:
-            return None
-        return profile.minutes * items / profile.items
-
-    def _one_skill(
-        self, pool: list[PoolItem], skill: str, items: int, rng: random.Random
-    ) -> tuple[FormItem, ...]:
-        entries = [entry for entry in pool if entry.skill == skill]
-        if len(entries) < items:
-            missing = {skill: items - len(entries)}
-            raise FormError("form.too-few", missing=missing, largest=len(entries))
-        rng.shuffle(entries)
-        entries.sort(key=lambda entry: -1.0 if entry.last_seen is None else entry.last_seen)
-        return tuple(shown(entry, rng) for entry in entries[:items])

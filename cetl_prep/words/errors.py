@@ -8,6 +8,8 @@ from cetl_prep.words.tongue import ENGLISH, Tongue
 SENTENCES: dict[str, str] = {
     "attempt.answered": "This item was answered already; practice keeps the first answer.",
     "attempt.closed": "This exam was handed in already, so it can no longer be answered.",
+    "attempt.empty-highlight": "There are no words to highlight there.",
+    "attempt.note-too-long": "A note can have {limit} characters; this one is longer, so what was kept before stays.",
     "attempt.sealed-used": "The sealed mock exam of this bank was begun before; it works only once, because its items must be new to you.",
     "attempt.sealed-whole": "The sealed mock exam is sat whole, all {items} items, because it works only once. Leave the number of items out.",
     "attempt.time-up": "Time is up; this answer came too late to count.",

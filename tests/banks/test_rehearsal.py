@@ -6,6 +6,7 @@ import pytest
 
 from cetl_prep.banks.rehearsal import LARGEST, read_rehearsal, read_rehearsals
 from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.profile import Tool
 from cetl_prep.exam.rehearsal import Break, Detail, Side
 from cetl_prep.paths import bundled_rehearsals
 from cetl_prep.words.errors import sentence
@@ -19,6 +20,8 @@ def test_the_shipped_profiles() -> None:
     named = {rehearsal.name: rehearsal for rehearsal in found}
     assert set(named) == {"CETL practice", "Pearson VUE-like", "Prometric-like"}
     assert not named["CETL practice"].opens_with_pages
+    assert Tool.CALCULATOR not in (named["CETL practice"].tools or ())
+    assert Tool.CALCULATOR in (named["Pearson VUE-like"].tools or ())
     assert named["Pearson VUE-like"].warnings == (30.0, 5.0)
     prometric = named["Prometric-like"]
     assert prometric.counter is Side.LEFT
@@ -31,6 +34,7 @@ def test_only_a_name_and_a_date_are_needed(tmp_path: Path) -> None:
     path.write_text(HEAD + '[keys]\nnext = "J"\n', "utf-8")
     mine = read_rehearsal(path)
     assert mine.warnings is None
+    assert mine.tools is None
     assert mine.keys == {"next": "J"}
 
 
@@ -40,6 +44,9 @@ def test_only_a_name_and_a_date_are_needed(tmp_path: Path) -> None:
         ("agreement = 5\n", "“agreement”"),
         ("agreement_seconds = true\n", "“agreement_seconds”"),
         ("agreement_seconds = 99999\n", "99999"),
+        ('tools = ["abacus"]\n', "abacus"),
+        ("tools = [[1]]\n", "“tools”"),
+        ('tools = "flag"\n', "“tools”"),
         ('report = "loud"\n', "loud"),
         ("warnings_minutes = [5, 0]\n", "“warnings_minutes”"),
         ('warnings_minutes = ["x"]\n', "“warnings_minutes”"),

@@ -4,11 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind, State
+from cetl_prep.exam.attempt import (
+    LONGEST_NOTE,
+    Attempt,
+    Confidence,
+    Event,
+    EventKind,
+    Kind,
+    State,
+)
 from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import AttemptError
 from cetl_prep.exam.form import Form, FormItem
 from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.stretches import covers
 
 
 def sitting(minutes: float | None = 10) -> Attempt:
@@ -156,3 +165,28 @@ def test_why_an_item_was_missed_can_be_said_after_the_end_and_taken_back() -> No
     assert said.after(said.name_cause("i0", None)).response("i0").cause is None
     with pytest.raises(AttemptError):
         attempt.name_cause("elsewhere", Cause.SLIP)
+
+
+def test_highlights_join_and_are_cut() -> None:
+    attempt = sitting()
+    steps = [(4, 9, True), (20, 30, True), (9, 12, True), (6, 7, False), (0, 2, False)]
+    for start, end, on in steps:
+        attempt = attempt.after(attempt.highlight("i0", start, end, on, 1.0))
+    held = attempt.response("i0").highlights
+    assert held == ((4, 6), (7, 12), (20, 30))
+    assert covers(held, 21, 29)
+    assert not covers(held, 5, 8)
+    for start, end in ((3, 3), (5, 2), (-1, 4)):
+        with pytest.raises(AttemptError, match="empty-highlight"):
+            attempt.highlight("i0", start, end, True, 1.0)
+
+
+def test_a_note_is_kept_changed_and_taken_away() -> None:
+    attempt = sitting()
+    for text in ("Read the law", "Read § 3 again"):
+        attempt = attempt.after(attempt.write_note("i1", text, 1.0))
+        assert attempt.response("i1").note == text
+    with pytest.raises(AttemptError, match="note-too-long"):
+        attempt.write_note("i1", "x" * (LONGEST_NOTE + 1), 1.0)
+    attempt = attempt.after(attempt.write_note("i1", "  ", 1.0))
+    assert attempt.response("i1").note == ""

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cetl_prep.exam.profile import ExamProfile
+from cetl_prep.exam.profile import ExamProfile, Tool
 from cetl_prep.exam.rehearsal import Break, Rehearsal, Section
 from cetl_prep.exam.room_keys import USUAL, Action, is_key, keys_with, taken_by
 
@@ -18,6 +18,8 @@ def test_its_warnings_and_pause_policy_take_the_place_of_the_banks() -> None:
     assert not profile.pause_allowed
     assert profile.minutes == ExamProfile().minutes
     assert Rehearsal("R", DAY).applied(ExamProfile()) == ExamProfile()
+    bare = Rehearsal("R", DAY, tools=frozenset({Tool.CALCULATOR}))
+    assert bare.applied(ExamProfile()).tools == {Tool.CALCULATOR}
 
 
 def test_pages_stand_before_the_exam_when_there_is_an_agreement_or_a_tutorial() -> None:
@@ -48,8 +50,8 @@ def test_layers_of_keys() -> None:
     assert is_key("X")
     assert is_key("4")
     assert keys_with() == dict(USUAL)
-    swapped = keys_with({"flag": "M", "next": "J"}, {"flag": "K", "unknown": "Z"})
-    assert (swapped[Action.FLAG], swapped[Action.NEXT]) == ("K", "J")
+    swapped = keys_with({"flag": "X", "next": "J"}, {"flag": "W", "unknown": "Z"})
+    assert (swapped[Action.FLAG], swapped[Action.NEXT]) == ("W", "J")
     assert keys_with({"flag": "?"}) == dict(USUAL)
 
 

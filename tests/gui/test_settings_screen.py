@@ -123,18 +123,18 @@ def test_a_key_that_is_taken_is_refused(window: MainWindow, services: Services) 
 def test_other_keys_act_in_the_exam_room_and_are_told(
     window: MainWindow, services: Services
 ) -> None:
-    type_into("Key for: Flag for review", "m")
-    assert stored(services).keys == {"flag": "M"}
+    type_into("Key for: Flag for review", "x")
+    assert stored(services).keys == {"flag": "X"}
     window._flow.start_mock()
     settle()
     room = window._flow.room
     key(Qt.Key.Key_F)
     assert not room.response.flagged
-    key(Qt.Key.Key_M)
+    key(Qt.Key.Key_X)
     assert room.response.flagged
-    assert found_all("M"), "the hints at the foot"
+    assert found_all("X"), "the hints at the foot"
     key(Qt.Key.Key_F1)
-    assert has_text("M or Alt+F: Flag for review")
+    assert has_text("X or Alt+F: Flag for review")
     press("Close")
     room.pause()
     window.go("settings")

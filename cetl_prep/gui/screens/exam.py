@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cetl_prep.exam.attempt import Confidence
@@ -12,8 +12,11 @@ from cetl_prep.exam.profile import Tool
 from cetl_prep.exam.room_keys import LEVELS as LEVEL_KEYS
 from cetl_prep.exam.room_keys import OPTIONS, Action
 from cetl_prep.gui.messages import announce
+from cetl_prep.gui.regions import Regions
 from cetl_prep.gui.room import Room
-from cetl_prep.gui.room_keys import RoomKeys
+from cetl_prep.gui.room_head import RoomHead
+from cetl_prep.gui.room_keys import ALT, RoomKeys, bind
+from cetl_prep.gui.room_tools import RoomTools
 from cetl_prep.gui.room_words import warning_words, woke_words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
@@ -22,7 +25,6 @@ from cetl_prep.gui.widgets.item_page import ItemPage
 from cetl_prep.gui.widgets.item_view import ItemState
 from cetl_prep.gui.widgets.notice import Notice
 from cetl_prep.gui.widgets.pause_page import PausePage
-from cetl_prep.gui.widgets.room_frame import RoomHeader
 from cetl_prep.words.results import attempt_title, clock
 
 LEVELS = (Confidence.GUESSING, Confidence.FAIRLY_SURE, Confidence.CERTAIN)
@@ -34,6 +36,7 @@ class ExamScreen(QWidget):
     Attributes:
         review_wanted: the candidate wants to see all items.
         leave_wanted: the candidate leaves a paused sitting.
+        look_wanted: ``smaller`` or ``larger`` text, or other ``colors``.
         resume_wanted: the candidate goes on after a pause.
         break_due: Next was pressed where a scheduled break stands; it did not go on yet.
         title_changed: the page is called otherwise.
@@ -42,6 +45,7 @@ class ExamScreen(QWidget):
     break_due = Signal(object)
     review_wanted = Signal()
     leave_wanted = Signal()
+    look_wanted = Signal(str)
     resume_wanted = Signal()
     title_changed = Signal(str)
 
@@ -57,7 +61,8 @@ class ExamScreen(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self._header = RoomHeader(theme)
+        self._head = RoomHead(theme, self._room)
+        self._header = self._head.header
         self._notice = Notice(theme)
         self._page = ItemPage(theme, [self._level_word(level) for level in LEVELS])
         self._pause_page = PausePage(theme)
@@ -65,6 +70,7 @@ class ExamScreen(QWidget):
         self._stack.addWidget(self._page)
         self._stack.addWidget(self._pause_page)
         self._footer = ExamFooter(theme)
+        self._tools = RoomTools(theme, self._room, self._page, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,7 +91,7 @@ class ExamScreen(QWidget):
         room, page = self._room, self._page
         room.changed.connect(self._on_changed)
         room.moved.connect(self._on_moved)
-        room.ticked.connect(self._render_clock)
+        room.ticked.connect(self._head.render_clock)
         room.warned.connect(self._on_warned)
         room.woke.connect(self._on_woke)
         room.refused.connect(self._on_refused)
@@ -101,39 +107,41 @@ class ExamScreen(QWidget):
         self._header.pause.clicked.connect(self._on_pause)
         self._pause_page.resume.clicked.connect(self.resume_wanted)
         self._pause_page.leave.clicked.connect(self.leave_wanted)
+        self._tools.told.connect(self._on_told)
+        page.tools.smaller.clicked.connect(lambda: self.look_wanted.emit("smaller"))
+        page.tools.larger.clicked.connect(lambda: self.look_wanted.emit("larger"))
+        page.tools.colors.clicked.connect(lambda: self.look_wanted.emit("colors"))
         self._theme.changed.connect(self._fit)
         self._connect_keys()
 
     def _connect_keys(self) -> None:
-        slots: dict[str, Callable[[], object]] = {
-            "Alt+P": self._on_previous,
-            "Alt+N": self._on_next,
-            "Alt+F": self._on_flag,
-            "Alt+G": self.review_wanted.emit,
-            "Alt+T": self._on_toggle_time,
-            "Ctrl+Shift+R": self._on_read,
-        }
-        for place, letter in enumerate("ABCD"):
-            slots[f"Alt+{letter}"] = partial(self._choose, place)
-        for keys, slot in slots.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
         acts: dict[Action, Callable[[], object]] = {
             Action.PREVIOUS: self._on_previous,
             Action.NEXT: self._on_next,
             Action.FLAG: self._on_flag,
             Action.ALL_ITEMS: self.review_wanted.emit,
             Action.HIDE_TIME: self._on_toggle_time,
+            Action.HIGHLIGHT: self._tools.highlight,
+            Action.NOTE: self._tools.note,
+            Action.CALCULATOR: self._tools.calculator,
         }
+        always = {ALT[action]: act for action, act in acts.items()}
+        always |= {f"Alt+{letter}": partial(self._choose, n) for n, letter in enumerate("ABCD")}
+        always["Ctrl+Shift+R"] = self._on_read
+        bind(self, always)
         acts |= {action: partial(self._choose, n) for n, action in enumerate(OPTIONS)}
         acts |= {action: partial(self._on_confidence, n) for n, action in enumerate(LEVEL_KEYS)}
         self._keys = RoomKeys(acts, self._strike)
+        Regions(self, (self._header, self._page, self._footer))
 
     def take_keys(self, keys: Mapping[Action, str], *, letters: bool) -> None:
         """Let these keys act, or no single letters at all."""
         self._keys.keys, self._keys.on = keys, letters
+        self._header.countdown.show_key(
+            keys[Action.HIDE_TIME] if letters else ALT[Action.HIDE_TIME]
+        )
         self._page.show_keys(keys, letters=letters)
+        self._page.tools.show_keys(keys if letters else ALT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single letters and digits act, unless they are turned off or the sitting is paused; the page keys scroll."""
@@ -175,30 +183,10 @@ class ExamScreen(QWidget):
         self._footer.show_flag(response.flagged)
         self._footer.previous.setEnabled(room.neighbour(-1) is not None)
         self._footer.setVisible(running)
-        self._render_header()
-        self._render_clock()
+        self._tools.render()
+        self._head.render()
         if not running:
             self._render_pause()
-
-    def _render_header(self) -> None:
-        room, attempt = self._room, self._room.attempt
-        number, total = attempt.position + 1, len(attempt.form)
-        self._header.show_title(attempt_title(attempt, TONGUE), self._subtitle())
-        self._header.place(*room.left_side)
-        self._header.counter.set_parts(
-            (self.tr("Item "), False),
-            (str(number), True),
-            (self.tr(" of {total}").format(total=total), False),
-            name=self._position(),
-        )
-        self._header.show_progress(attempt.answered / total)
-        self._header.pause.setVisible(attempt.profile.pause_allowed and room.running)
-
-    def _render_clock(self) -> None:
-        room = self._room
-        countdown = self._header.countdown
-        self._header.show_clock(room.has_clock)
-        countdown.show_time(room.left, hidden=room.time_hidden, urgent=room.urgent)
 
     def _render_pause(self) -> None:
         left = self._room.left
@@ -218,32 +206,12 @@ class ExamScreen(QWidget):
             response=room.response,
             chosen=room.chosen,
             explained=room.explains and room.response.answered,
-            position=self._position(),
+            position=self._head.position(),
             may_strike=Tool.STRIKE_OUT in attempt.profile.tools,
+            may_highlight=Tool.HIGHLIGHT in attempt.profile.tools,
             open=room.running,
             find=room.find,
         )
-
-    def _position(self) -> str:
-        attempt = self._room.attempt
-        return self.tr("Item {number} of {total}").format(
-            number=attempt.position + 1, total=len(attempt.form)
-        )
-
-    def _subtitle(self) -> str:
-        walk = self._room.walk
-        if self._room.attempt.position in walk:
-            return self.tr("{number} of {total} to look at again").format(
-                number=walk.index(self._room.attempt.position) + 1, total=len(walk)
-            )
-        if self._room.practice:
-            return self.tr("Unofficial practice")
-        section = self._room.section
-        if section:
-            return self.tr("Section {number} of {total}: {title}").format(
-                number=section[0], total=section[1], title=section[2]
-            )
-        return self.tr("Unofficial practice exam")
 
     def _fit(self) -> None:
         height = round(self.height() * 100 / self._theme.text_size)
@@ -266,7 +234,9 @@ class ExamScreen(QWidget):
             self._page.view.stem.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._pause_page.resume.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.title_changed.emit(f"{self._position()}, {attempt_title(self._room.attempt, TONGUE)}")
+        self.title_changed.emit(
+            f"{self._head.position()}, {attempt_title(self._room.attempt, TONGUE)}"
+        )
 
     def _on_chosen(self, option_id: str) -> None:
         self._notice.clear("failed")
@@ -327,7 +297,7 @@ class ExamScreen(QWidget):
 
     def _on_hide_time(self, hidden: bool) -> None:
         self._room.time_hidden = hidden
-        self._render_clock()
+        self._head.render_clock()
 
     def _on_pause(self) -> None:
         if self._room.pause("asked"):
@@ -337,7 +307,10 @@ class ExamScreen(QWidget):
         stem = self._page.view.stem
         self._page.to_top()
         stem.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        announce(stem, f"{self._position()}. {stem.text()}")
+        announce(stem, f"{self._head.position()}. {stem.text()}")
+
+    def _on_told(self, text: str) -> None:
+        self._say("told", text)
 
     def _on_warned(self, minutes: float) -> None:
         self._say("warned", warning_words(minutes))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from cetl_prep.exam.attempt import Response
 from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
@@ -25,9 +26,10 @@ from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.option_card import OptionCard
 from cetl_prep.gui.widgets.picture_shelf import PictureShelf
-from cetl_prep.gui.widgets.prose import Prose
+from cetl_prep.gui.widgets.stem import Stem
 from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.progress import ProgressService, Report
+from cetl_prep.texts.hidden import told
 from cetl_prep.texts.reading import shown
 from cetl_prep.words.results import attempt_title
 
@@ -221,8 +223,9 @@ class ItemReviewScreen(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.gap(10))
         item, pictures = outcome.item, self._pictures
-        stem = Prose(self._theme, STEM, focusable=True, images=pictures)
+        stem = Stem(self._theme, STEM, pictures)
         stem.show_text(shown(item.stem, item.format))
+        self._show_marks(stem, outcome.response)
         pictures.arrived.connect(stem.forget_pictures)
         column.addWidget(stem)
         for letter, option_id in zip(LETTERS, outcome.place.options, strict=False):
@@ -237,12 +240,21 @@ class ItemReviewScreen(Page):
             )
             pictures.arrived.connect(card.forget_pictures)
             column.addWidget(card)
+        if outcome.response.note:
+            note = self.tr("Your note: {note}").format(note=told(outcome.response.note))
+            column.addWidget(Well(self._theme, "plain", "edit", note))
         if not outcome.correct:
             causes = CauseRow(self._theme, outcome.response.cause)
             causes.named.connect(lambda named: self._on_cause(causes, named))
             column.addWidget(causes)
         column.addStretch(1)
         return holder
+
+    def _show_marks(self, stem: Stem, response: Response) -> None:
+        stem.show_highlights(response.highlights, selectable=False)
+        if response.highlights:
+            words = "; ".join(" ".join(held.split()) for held in stem.highlighted_words())
+            stem.setAccessibleDescription(self.tr("Highlighted: {words}").format(words=words))
 
     def _facts(self, report: Report, outcome: Outcome) -> QWidget:
         bank = report.attempt.form.bank_id

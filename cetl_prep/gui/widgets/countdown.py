@@ -27,6 +27,7 @@ class Countdown(QWidget):
         self._short = False
         self._left: float | None = None
         self._urgent = False
+        self._key = "T"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.gap(8))
@@ -41,6 +42,13 @@ class Countdown(QWidget):
         """Show the seconds left; None means there is no clock. `urgent` adds a warning sign."""
         self._left, self._hidden, self._urgent = left, hidden, urgent
         self._render()
+
+    def show_key(self, key: str) -> None:
+        """Name this key in the tool tip."""
+        if key != self._key:
+            self._key = key
+            self.button.setAccessibleName("")
+            self._render()
 
     def shorten(self, short: bool) -> None:
         """Leave out the words around the time where there is little room."""
@@ -59,7 +67,9 @@ class Countdown(QWidget):
         if self.button.accessibleName() != name:
             self.button.setAccessibleName(name)
             self.button.setToolTip(
-                self.tr("{name} (T). Hidden does not mean stopped.").format(name=name)
+                self.tr("{name} ({key}). Hidden does not mean stopped.").format(
+                    name=name, key=self._key
+                )
             )
             self.button.setText(self.tr("Show") if self._hidden else self.tr("Hide"))
             self.button.set_icon("eye" if self._hidden else "eye-off")

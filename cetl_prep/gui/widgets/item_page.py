@@ -23,9 +23,11 @@ from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.item_view import LETTERS, ItemState, ItemView
 from cetl_prep.gui.widgets.key_hints import KeyHints
 from cetl_prep.gui.widgets.label import CAPTION, Label
+from cetl_prep.gui.widgets.note_panel import NotePanel
 from cetl_prep.gui.widgets.prose import Prose
 from cetl_prep.gui.widgets.room_frame import LOW_WINDOW
 from cetl_prep.gui.widgets.segments import Segments
+from cetl_prep.gui.widgets.tool_row import ToolRow
 from cetl_prep.texts.reading import SHORT, shown
 
 
@@ -45,6 +47,9 @@ class ItemPage(QScrollArea):
         self._reason.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._reason.hide()
         self.view = ItemView(theme)
+        self.tools = ToolRow(theme)
+        self.note = NotePanel(theme)
+        self.note.hide()
         self.check = Button(theme, self.tr("Check answer"))
         self.confidence = Segments(theme, levels, self.tr("How sure are you?"))
         self._sure = QWidget()
@@ -131,6 +136,7 @@ class ItemPage(QScrollArea):
         self._place_column()
         self._column.setSpacing(theme.gap(14 if low else 16))
         self._hints.setVisible(layout != "narrow")
+        self.tools.fit(width)
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
         self._sure_row.setDirection(down if layout == "narrow" else across)
@@ -184,10 +190,12 @@ class ItemPage(QScrollArea):
 
     def _build_column(self) -> None:
         column = self._column
+        column.addWidget(self.tools)
         column.addWidget(self._reason)
         column.addWidget(self.view)
         column.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sure)
+        column.addWidget(self.note)
         column.addWidget(self._verdict)
         column.addWidget(self._rule)
         column.addStretch(1)

@@ -16,7 +16,7 @@ from cetl_prep.gui.widgets.mirroring import along
 from cetl_prep.gui.widgets.option_button import OptionRow
 from cetl_prep.gui.widgets.option_face import OptionView
 from cetl_prep.gui.widgets.picture_shelf import Find, PictureShelf, nothing
-from cetl_prep.gui.widgets.prose import Prose
+from cetl_prep.gui.widgets.stem import Stem
 from cetl_prep.gui.widgets.text_block import spoken
 from cetl_prep.texts.reading import SHORT, shown
 from cetl_prep.texts.shown import Shown
@@ -39,6 +39,7 @@ class ItemState:
     explained: bool = False
     position: str = ""
     may_strike: bool = True
+    may_highlight: bool = False
     open: bool = field(default=True)
     find: Find = nothing
 
@@ -63,7 +64,7 @@ class ItemView(QWidget):
         self._state: ItemState | None = None
         self._pictures = PictureShelf(self)
         self._pictures.arrived.connect(self._on_picture)
-        self.stem = Prose(theme, STEM, focusable=True, images=self._pictures, parent=self)
+        self.stem = Stem(theme, STEM, self._pictures, self)
         self.stem.stepped.connect(self._on_stem_stepped)
         self.hint = Label(theme, "", BODY, color="ink2", parent=self)
         theme.changed.connect(self._on_theme_changed)
@@ -75,11 +76,20 @@ class ItemView(QWidget):
         if other:
             self._pictures.take(state.find)
             self.stem.show_text(shown(state.item.stem, state.item.format))
-        if self.stem.accessibleDescription() != state.position:
-            self.stem.setAccessibleDescription(state.position)
+        self._show_highlights(state)
         self._show_hint(state)
         self._show_rows(state)
         self.arrange()
+
+    def _show_highlights(self, state: ItemState) -> None:
+        highlights = state.response.highlights
+        self.stem.show_highlights(highlights, selectable=state.may_highlight and state.open)
+        said = state.position
+        if highlights:
+            words = "; ".join(" ".join(held.split()) for held in self.stem.highlighted_words())
+            said = f"{said}. " + self.tr("Highlighted: {words}").format(words=words)
+        if self.stem.accessibleDescription() != said:
+            self.stem.setAccessibleDescription(said)
 
     def option_at(self, place: int) -> str | None:
         """Id of the option that stands at this place, None when there is none."""

@@ -84,12 +84,15 @@ class Prose(Label):
         """Draw the text, and the ring when the keyboard brought the focus here."""
         self.heightForWidth(self.width())
         painter = QPainter(self)
-        ink = self._theme.color(str(self.property("ink")))
-        self._block.draw(painter, MARGIN, MARGIN, ink)
+        self._paint_text(painter)
         painter.end()
         if self.hasFocus() and self._ring:
             area = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
             paint_ring(self, self._theme, area, 2)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        ink = self._theme.color(str(self.property("ink")))
+        self._block.draw(painter, MARGIN, MARGIN, ink)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus. After a change of item it comes here unasked, and then shows no ring."""
