@@ -3,8 +3,8 @@
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -41,18 +41,36 @@ def write(bank: Bank, path: Path) -> None:
     Raises:
         BankError: ``file.unwritable``.
     """
+    with new_file(path) as connection:
+        for table, content in head_rows(bank.info, bank.digest, bank.lineage).items():
+            insert(connection, table, content)
+        insert_items(connection, bank.items)
+        for table, rows in carried_rows(bank).items():
+            insert(connection, table, rows)
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[sqlite3.Connection]:
+    """A bank file that is being written, empty but for its tables; it is at `path` when the block ends well.
+
+    Raises:
+        BankError: ``file.unwritable``; as with any other error of the block, an older file is as it was.
+    """
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         draft.unlink(missing_ok=True)
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
-            _fill(connection, bank)
+            _prepare(connection)
+            yield connection
+            connection.execute("COMMIT")
         settle(draft, path)
     except (OSError, sqlite3.Error) as error:
-        draft.unlink(missing_ok=True)
         raise BankError("file.unwritable", file=str(path), reason=str(error)) from None
+    finally:
+        draft.unlink(missing_ok=True)
 
 
-def _fill(connection: sqlite3.Connection, bank: Bank) -> None:
+def _prepare(connection: sqlite3.Connection) -> None:
     run = connection.execute
     run("PRAGMA journal_mode=MEMORY")
     run(f"PRAGMA application_id={APPLICATION_ID}")
@@ -60,12 +78,6 @@ def _fill(connection: sqlite3.Connection, bank: Bank) -> None:
     schema = files("cetl_prep.banks").joinpath("schema.sql").read_text("utf-8")
     connection.executescript(f"BEGIN; {schema} COMMIT;")
     run("BEGIN")
-    for table, content in head_rows(bank).items():
-        _insert(connection, table, content)
-    insert_items(connection, bank.items)
-    for table, rows in carried_rows(bank).items():
-        _insert(connection, table, rows)
-    run("COMMIT")
 
 
 def insert_items(connection: sqlite3.Connection, items: Iterable[Item], start: int = 0) -> int:
@@ -83,11 +95,12 @@ def insert_items(connection: sqlite3.Connection, items: Iterable[Item], start: i
 def _insert_all(connection: sqlite3.Connection, waiting: dict[str, list[Row]]) -> None:
     for table, content in waiting.items():
         if content:
-            _insert(connection, table, content)
+            insert(connection, table, content)
             content.clear()
 
 
-def _insert(connection: sqlite3.Connection, table: str, content: Iterable[Row]) -> None:
+def insert(connection: sqlite3.Connection, table: str, content: Iterable[Row]) -> None:
+    """Write rows into a table of a file that is being written."""
     marks = ", ".join("?" * len(TABLES[table]))
     connection.executemany(f"INSERT INTO {table} VALUES ({marks})", content)
 

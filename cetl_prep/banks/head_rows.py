@@ -2,10 +2,11 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from cetl_prep.banks.tables import Fetch, Row, ordered
-from cetl_prep.exam.bank import Bank, BankInfo
+from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill, Subtopic
 from cetl_prep.exam.profile import ExamProfile, Scale, Tool
 
@@ -85,9 +86,9 @@ def _profile(values: dict[str, Any]) -> ExamProfile:
     )
 
 
-def head_rows(bank: Bank) -> dict[str, list[Row]]:
+def head_rows(info: BankInfo, digest: str, lineage: Sequence[str] = ()) -> dict[str, list[Row]]:
     """The rows of meta, profile, domain, skill and subtopic."""
-    info, profile = bank.info, bank.info.profile
+    profile = info.profile
     meta = {
         "id": info.id,
         "title": info.title,
@@ -97,8 +98,8 @@ def head_rows(bank: Bank) -> dict[str, list[Row]]:
         "authors": json.dumps(list(info.authors), ensure_ascii=False),
         "source": info.source,
         "disclaimer": info.disclaimer,
-        "digest": bank.digest,
-        "lineage": json.dumps(list(bank.lineage)),
+        "digest": digest,
+        "lineage": json.dumps(list(lineage)),
     }
     settings = {
         "items": profile.items,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cetl_prep.banks.file import write
 from cetl_prep.cli.bank_reading import named_bank
+from cetl_prep.cli.import_report import Told, report, tell
 from cetl_prep.cli.output import Status, complain, say, say_json
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
@@ -15,8 +16,8 @@ from cetl_prep.formats.door import Wish
 from cetl_prep.formats.draft import Written
 from cetl_prep.paths import find_paths
 from cetl_prep.reports.files import write_whole
-from cetl_prep.services.import_heads import Readings
-from cetl_prep.services.importing import Imported, ImportService
+from cetl_prep.services.import_straight import is_long, straight
+from cetl_prep.services.importing import ImportService
 
 Subparsers = argparse._SubParsersAction
 ReadBank = Callable[[Path], Bank]
@@ -76,26 +77,54 @@ def _add_import(
 def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
     service = ImportService(find_paths(wanted.profile).data / "imports.json")
     wish = Wish(wanted.format, _columns(wanted.column), wanted.key_base)
-    readings = service.read(wanted.files, wish)
     mapped = _mapping(wanted.map) if wanted.map else {}
+    told = _straight(wanted, wish, mapped) or _whole(wanted, service, wish, mapped, read_bank)
+    if not (told.imported or told.drafts):
+        complain("there is no item that could be used; no bank was written.")
+    if wanted.json:
+        say_json(report(told))
+    else:
+        tell(wanted.output, told)
+    return Status.IN_PART if told.is_in_part else Status.DONE
+
+
+def _straight(wanted: argparse.Namespace, wish: Wish, mapped: dict[str, str]) -> Told | None:
+    """A long file into a new bank; None where that way cannot be taken."""
+    if len(wanted.files) != 1 or wanted.output.exists() or not is_long(wanted.files[0]):
+        return None
+    made = straight(wanted.files[0], wish, wanted.output, mapped, keep_drafts=wanted.drafts)
+    if made is None:
+        return None
+    counts = {"added": made.imported + made.drafts, "changed": 0, "unchanged": 0}
+    lost = ((made.readings.files[0].file, where, losses) for where, losses in made.with_loss)
+    return Told(made.readings, made.imported, tuple(lost), counts, made.drafts, made.digest)
+
+
+def _whole(
+    wanted: argparse.Namespace,
+    service: ImportService,
+    wish: Wish,
+    mapped: dict[str, str],
+    read_bank: ReadBank,
+) -> Told:
+    readings = service.read(wanted.files, wish)
     existing = read_bank(wanted.output) if wanted.output.exists() else None
     done = service.bank(readings, existing, mapped, keep_drafts=wanted.drafts)
     if done.bank.items:
         write(done.bank, wanted.output)
-    else:
-        complain("there is no item that could be used; no bank was written.")
-    report = _report(readings, done)
-    if wanted.json:
-        say_json(report)
-    else:
-        _tell(wanted.output, readings, done)
-    return Status.IN_PART if _is_in_part(readings, done) else Status.DONE
-
-
-def _is_in_part(readings: Readings, done: Imported) -> bool:
-    """Whether something of the source is not in the bank, not even as a draft."""
-    left = [left for file in readings.files for left in file.draft.skipped]
-    return not all(each.is_card for each in left) or (bool(left) and not done.drafts)
+    lost = (
+        (file.file, found.where, found.losses)
+        for file in readings.files
+        for found in file.draft.items
+        if found.losses
+    )
+    counts = {
+        "added": len(done.added),
+        "changed": len(done.changed),
+        "unchanged": len(done.unchanged),
+    }
+    digest = done.bank.digest
+    return Told(readings, len(readings.items), tuple(lost), counts, len(done.drafts), digest)
 
 
 def _columns(said: Sequence[str]) -> dict[str, str]:
@@ -116,56 +145,6 @@ def _mapping(path: Path) -> dict[str, str]:
         reason = "it should be one object of texts"
         raise BankError("import.damaged", file=str(path), where="the mapping", reason=reason)
     return held
-
-
-def _report(readings: Readings, done: Imported) -> dict[str, object]:
-    several = len(readings.files) > 1
-    formats = list(dict.fromkeys(file.draft.format for file in readings.files))
-
-    def place(file: str, where: str) -> str:
-        return f"{file}: {where}" if several else where
-
-    return {
-        "format": ", ".join(formats),
-        "items": readings.total,
-        "imported": len(readings.items),
-        "with_loss": [
-            {"where": place(file.file, found.where), "losses": list(found.losses)}
-            for file in readings.files
-            for found in file.draft.items
-            if found.losses
-        ],
-        "skipped": [
-            {"where": place(file.file, left.where), "type": left.type, "reason": left.reason}
-            for file in readings.files
-            for left in file.draft.skipped
-        ],
-        "media": len(readings.media),
-        "notes": [place(file.file, note) for file in readings.files for note in file.draft.notes],
-        "likely": [[name, certainty] for name, certainty in readings.files[0].likely],
-        "added": len(done.added),
-        "changed": len(done.changed),
-        "unchanged": len(done.unchanged),
-        "drafts": len(done.drafts),
-        "digest": done.bank.digest,
-    }
-
-
-def _tell(output: Path, readings: Readings, done: Imported) -> None:
-    formats = ", ".join(dict.fromkeys(file.draft.format for file in readings.files))
-    say(f"{formats}: {readings.total} items, {len(readings.items)} imported into {output}")
-    if done.drafts:
-        say(f"{len(done.drafts)} kept as drafts: they are asked once they have options and a key")
-    say(f"{len(done.added)} new, {len(done.changed)} changed, {len(done.unchanged)} as before")
-    for file in readings.files:
-        for note in file.draft.notes:
-            complain(f"{file.file}: {note}")
-        for found in file.draft.items:
-            if found.losses:
-                complain(f"{file.file}, {found.where}: without {'; '.join(found.losses)}")
-        for left in file.draft.skipped:
-            fate = "a draft" if left.is_card else "left out"
-            complain(f"{file.file}, {left.where}: {fate} ({left.type}): {left.reason}")
 
 
 def _export(wanted: argparse.Namespace) -> int:

@@ -133,8 +133,19 @@ def digest(
 
     The lines are ``id SPACE item_digest``; `question_banks/FORMAT.md` explains it for strangers.
     """
+    lines = sorted((item.id, item_digest(item)) for item in items)
+    return digest_of_lines(info, lines, media, errata)
+
+
+def digest_of_lines(
+    info: BankInfo,
+    lines: Iterable[tuple[str, str]],
+    media: Iterable[str],
+    errata: Iterable[Erratum] = (),
+) -> str:
+    """The bank digest from ids in their order (by code points), each with the digest of its item."""
     total = sha256(b"qbank-1\n" + content_hash(info.content()).encode() + b"\n")
-    for item_id, line in sorted((item.id, item_digest(item)) for item in items):
+    for item_id, line in lines:
         total.update(f"{item_id} {line}\n".encode())
     for name in sorted(media):
         total.update(f"media {name}\n".encode())

@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes
 from cetl_prep.exam.bank import Medium
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.formats.building import Extras, UnfitError, make_item, medium, skipped
-from cetl_prep.formats.draft import Draft, DraftItem, Skipped
+from cetl_prep.formats.draft import Draft, DraftItem, Keep, Skipped
 from cetl_prep.formats.html_text import Kind, Media, Part, unify
 from cetl_prep.formats.references import split
 
@@ -54,13 +54,33 @@ class Found:
     is_card: bool = False
 
 
-class Collector:
-    """Items and reasons in the order of the source, and the pictures that its texts show."""
+class _Gathered:
+    """Keeps everything in memory."""
 
     def __init__(self) -> None:
-        self._items: list[DraftItem] = []
-        self._skipped: list[Skipped] = []
+        self.items: list[DraftItem] = []
+        self.skipped: list[Skipped] = []
+        self.item = self.items.append
+        self.left = self.skipped.append
+
+    def picture(self, medium: Medium) -> Medium:
+        return medium
+
+
+class Collector:
+    """Items and reasons in the order of the source, and the pictures that its texts show.
+
+    Attributes:
+        total: how many there are by now.
+    """
+
+    def __init__(self, keep: Keep | None = None) -> None:
+        """`keep` takes them; without, the draft holds them."""
+        self.total = 0
+        self._gathered = _Gathered()
+        self._keep: Keep = keep or self._gathered
         self._media: dict[str, Medium] = {}
+        self._shown: set[str] = set()
         self._ids: dict[str, int] = {}
         self._repeated = 0
         self._notes: list[str] = []
@@ -71,14 +91,15 @@ class Collector:
 
     def skip(self, where: str, type: str, reason: str) -> None:
         """A source item that cannot come in."""
-        self._skipped.append(Skipped(where, type, reason))
+        self._leave(Skipped(where, type, reason))
 
     def picture(self, data: bytes) -> str | None:
         """Keep a picture; its SHA-256, or None when it is no picture that can be shown."""
         made = medium(data)
         if made is None:
             return None
-        self._media.setdefault(made.sha256, made)
+        if made.sha256 not in self._media:
+            self._media[made.sha256] = self._keep.picture(made)
         return made.sha256
 
     def kept(self, address: str) -> str | None:
@@ -97,23 +118,29 @@ class Collector:
         except UnfitError as error:
             left = error.draft and replace(error.draft, id=self._free(error.draft.id))
             error = UnfitError(found.problem or str(error), left)
-            self._skipped.append(skipped(found.where, found.type, error, is_card=found.is_card))
+            self._leave(skipped(found.where, found.type, error, is_card=found.is_card))
             return
         free = self._free(item.id)
         item = item if free == item.id else replace(item, id=free)
         losses = tuple(dict.fromkeys([*found.losses, *lost]))
-        self._items.append(DraftItem(item, found.where, found.category, losses, found.source_id))
+        self.total += 1
+        self._shown |= item.media
+        self._keep.item(DraftItem(item, found.where, found.category, losses, found.source_id))
+
+    def _leave(self, left: Skipped) -> None:
+        self.total += 1
+        if left.draft:
+            self._shown |= left.draft.media
+        self._keep.left(left)
 
     def draft(self, format: str, title: str = "", notes: Iterable[str] = ()) -> Draft:
-        """All that was gathered."""
+        """All that was gathered; without items and reasons where `keep` took them."""
         told = list(dict.fromkeys([*self._notes, *notes]))
         if self._repeated:
             told.append(f"items that stand in the file more than once: {self._repeated}")
-        made = [found.item for found in self._items]
-        made += [left.draft for left in self._skipped if left.draft]
-        shown = {name for item in made for name in item.media}
-        media = tuple(each for name, each in self._media.items() if name in shown)
-        return Draft(format, tuple(self._items), tuple(self._skipped), media, title, tuple(told))
+        media = tuple(each for name, each in self._media.items() if name in self._shown)
+        items, left = tuple(self._gathered.items), tuple(self._gathered.skipped)
+        return Draft(format, items, left, media, title, tuple(told))
 
     def _free(self, item_id: str) -> str:
         """The id, with a number where it is taken: the same one whenever the same file is read."""

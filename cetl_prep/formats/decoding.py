@@ -5,6 +5,8 @@ Whatever had to be assumed or replaced is told; line ends of all three kinds bec
 
 import codecs
 import re
+from io import BytesIO
+from typing import BinaryIO
 
 from cetl_prep.formats.wordlist import word_set
 
@@ -15,6 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_OTHER_MARKS = tuple(mark for mark, _ in _MARKS if mark != codecs.BOM_UTF8)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _TEXT_CODECS = word_set(
     "ascii big5 cp1250 cp1251 cp1252 cp1253 cp1254 cp1257 cp437 cp850 cp932 euc_jp euc_kr gb18030 gb2312 gbk"
@@ -91,13 +94,18 @@ def _by_line(content: bytes) -> tuple[str, tuple[str, ...]]:
 
 def _is_utf8(content: bytes) -> bool:
     """Checked a piece at a time, so that a large file is not held twice."""
-    if _wide(content[:4096]):
+    return is_utf8(content[:4096], BytesIO(content))
+
+
+def is_utf8(head: bytes, file: BinaryIO) -> bool:
+    """Whether a file that begins like this is UTF-8 to its end, with or without a mark."""
+    if head.startswith(_OTHER_MARKS) or _wide(head[:4096]):
         return False
     decoder = codecs.getincrementaldecoder("utf-8")()
-    view = memoryview(content)
+    file.seek(0)
     try:
-        for start in range(0, len(content), 1 << 20):
-            decoder.decode(view[start : start + (1 << 20)])
+        while piece := file.read(1 << 20):
+            decoder.decode(piece)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False

@@ -6,6 +6,7 @@ says what the format could not carry.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
 
 from cetl_prep.exam.bank import Bank, BankInfo, Medium
 from cetl_prep.exam.item import Item
@@ -105,6 +106,32 @@ class Written:
 Read = Callable[[bytes, str, ReadChoices], Draft]
 """Content, file name (for messages only), choices."""
 
+
+class Keep(Protocol):
+    """Takes what a reader finds, one at a time, so that the reader need not hold it."""
+
+    def item(self, found: DraftItem) -> None:
+        """An item that can come in."""
+
+    def left(self, skipped: Skipped) -> None:
+        """A source item that cannot."""
+
+    def picture(self, medium: Medium) -> Medium:
+        """A picture; gives back what the reader is to remember of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file in UTF-8, open at its first sign, and its size in bytes from there."""
+
+    file: BinaryIO
+    size: int
+    name: str
+
+
+Stream = Callable[[Opened, ReadChoices, Keep], Draft]
+"""As `Read`, from an open file that is never held whole; items and reasons go to `Keep` and are not in the draft."""
+
 Write = Callable[[Bank], Written]
 Detect = Callable[[bytes, str], float]
 """How surely content (and, weakly, name) is this format: 0 to 1."""
@@ -127,4 +154,5 @@ class Format:
     detect: Detect
     read: Read | None = None
     write: Write | None = None
+    stream: Stream | None = None
     keeps: frozenset[str] = frozenset()

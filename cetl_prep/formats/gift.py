@@ -4,7 +4,7 @@ import re
 
 from cetl_prep.formats import decoding
 from cetl_prep.formats.draft import Format
-from cetl_prep.formats.gift_read import NAME, read
+from cetl_prep.formats.gift_read import NAME, read, stream
 from cetl_prep.formats.gift_write import KEEPS, write
 
 _ANSWERS = re.compile(
@@ -33,6 +33,7 @@ FORMAT = Format(
     detect=detect,
     read=read,
     write=write,
+    stream=stream,
     keeps=KEEPS,
 )
 """GIFT."""

@@ -1,9 +1,8 @@
 """Cuts a GIFT text into items: comments taken out, categories and ids noted, blank lines as borders."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from io import StringIO
 
 from cetl_prep.formats.moodle_text import category
 
@@ -39,11 +38,11 @@ class _Run:
         return "\n".join(self.lines).strip()
 
 
-def blocks(text: str) -> Iterator[Block]:
-    """The items of a text, in order."""
+def blocks(lines: Iterable[str]) -> Iterator[Block]:
+    """The items of the lines of a text, in order."""
     path: tuple[str, ...] = ()
     waiting: _Run | None = None
-    for run in _runs(text):
+    for run in _runs(lines):
         if waiting and run.category is None and _continues(waiting, run):
             waiting.lines += ["", *run.lines]
             waiting.comments += run.comments
@@ -63,9 +62,9 @@ def blocks(text: str) -> Iterator[Block]:
         yield _block(waiting, path)
 
 
-def _runs(text: str) -> Iterator[_Run]:
+def _runs(lines: Iterable[str]) -> Iterator[_Run]:
     run = _Run()
-    for number, line in enumerate(StringIO(text), 1):
+    for number, line in enumerate(lines, 1):
         words = line.strip()
         found = _CATEGORY.match(words)
         if not words or found:

@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from io import StringIO, TextIOWrapper
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import decoding, gift_answers
 from cetl_prep.formats.building import TRUE_FALSE
 from cetl_prep.formats.collecting import SEVERAL_FOR_ONE, Collector, Found, FoundOption
-from cetl_prep.formats.draft import Draft, ReadChoices
+from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices
 from cetl_prep.formats.gift_answers import Answers, Kind
 from cetl_prep.formats.gift_blocks import Block, blocks
 from cetl_prep.formats.html_text import Kind as TextKind
@@ -43,11 +44,22 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
     if not _SIGNS.search(text):
         raise BankError("import.not-this-format", file=name)
     collector, lines = Collector(), text.count("\n") + 1
-    for number, block in enumerate(blocks(text)):
+    for number, block in enumerate(blocks(StringIO(text))):
         if number % 500 == 0:
             choices.progress(block.line / lines)
         _take(block, collector)
     return collector.draft(NAME, notes=notes)
+
+
+def stream(opened: Opened, choices: ReadChoices, keep: Keep) -> Draft:
+    """As `read`, line by line."""
+    collector = Collector(keep)
+    lines = TextIOWrapper(opened.file, "utf-8")
+    for number, block in enumerate(blocks(lines)):
+        if number % 500 == 0:
+            choices.progress(min(1.0, opened.file.tell() / opened.size))
+        _take(block, collector)
+    return collector.draft(NAME)
 
 
 def _take(block: Block, collector: Collector) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from cetl_prep.formats.draft import Format
-from cetl_prep.formats.moodle_xml_read import NAME, read
+from cetl_prep.formats.moodle_xml_read import NAME, read, stream
 from cetl_prep.formats.moodle_xml_write import KEEPS, write
 
 _ROOT = re.compile(rb"<quiz[\s>/]")
@@ -25,6 +25,7 @@ FORMAT = Format(
     detect=detect,
     read=read,
     write=write,
+    stream=stream,
     keeps=KEEPS,
 )
 """Moodle XML."""

@@ -1,6 +1,7 @@
 """Reads Moodle XML one question at a time, so that a list may be long."""
 
 import re
+from collections.abc import Iterable
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
@@ -16,7 +17,7 @@ from cetl_prep.formats.collecting import (
     FoundOption,
     from_base64,
 )
-from cetl_prep.formats.draft import Draft, ReadChoices
+from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices
 from cetl_prep.formats.html_text import Kind, Part
 from cetl_prep.formats.keys import truth
 from cetl_prep.formats.moodle_shares import Shares
@@ -41,23 +42,34 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
     content, notes = xml_guard.utf8(content, name)
     if not _ROOT.search(content):
         raise BankError("import.not-this-format", file=name)
-    reader = _Reader()
+    reader = _Reader(Collector())
     reader.collector.note(*notes)
-    for question in xml_guard.iterparse_items(content, name, "question", choices.progress):
-        reader.take(question)
-    draft = reader.collector.draft(NAME)
-    if not draft.total:
-        raise BankError("import.no-items", file=name)
-    return draft
+    return reader.draft(
+        xml_guard.iterparse_items(content, name, "question", choices.progress), name
+    )
+
+
+def stream(opened: Opened, choices: ReadChoices, keep: Keep) -> Draft:
+    """As `read`, a piece of the file at a time."""
+    read, progress = opened.file.read, choices.progress
+    found = xml_guard.items_of(read, opened.size, opened.name, "question", progress)
+    return _Reader(Collector(keep)).draft(found, opened.name)
 
 
 class _Reader:
     """Takes questions in order; a question of type "category" names the category of those after it."""
 
-    def __init__(self) -> None:
-        self.collector = Collector()
+    def __init__(self, collector: Collector) -> None:
+        self.collector = collector
         self._category: tuple[str, ...] = ()
         self._held: dict[str, Element] = {}  # the first child of each name
+
+    def draft(self, questions: Iterable[Element], name: str) -> Draft:
+        for question in questions:
+            self.take(question)
+        if not self.collector.total:
+            raise BankError("import.no-items", file=name)
+        return self.collector.draft(NAME)
 
     def take(self, question: Element) -> None:
         self._held = {}

@@ -1,11 +1,18 @@
 """All foreign formats, and which of them a file is. Modules are imported when first asked for: start-up stays quick."""
 
+import codecs
 from functools import lru_cache
+from pathlib import Path
 
 from cetl_prep.exam.errors import BankError
-from cetl_prep.formats.draft import Draft, Format, ReadChoices
+from cetl_prep.formats import decoding
+from cetl_prep.formats.draft import Draft, Format, Keep, Opened, ReadChoices
 from cetl_prep.quarantine.archives import Archive, is_zip
 
+STREAMED_FROM = 4 * 1024 * 1024
+"""Bytes from which a file is read a piece at a time where its format allows it."""
+
+_HEAD = 1 << 20
 SURE_ENOUGH = 0.3
 """What is less certain than this is not tried unasked."""
 
@@ -88,6 +95,29 @@ def read(
     if is_zip(content):
         Archive(content, name)  # says what is wrong with one that cannot be opened at all
     raise BankError("import.not-this-format", file=name)
+
+
+def stream(
+    path: Path, name: str, choices: ReadChoices, wanted: str, keep: Keep
+) -> tuple[Draft, list[tuple[str, float]]] | None:
+    """As `read`, without holding the file; None where that cannot be done: short files, other formats and encodings.
+
+    Raises:
+        BankError: as `read`.
+    """
+    size = path.stat().st_size
+    if size < STREAMED_FROM:
+        return None
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        likely = detect(head, name)
+        chosen = find(wanted) if wanted else likely[0][0] if likely else None
+        if chosen is None or chosen.stream is None or not decoding.is_utf8(head, file):
+            return None
+        start = len(codecs.BOM_UTF8) if head.startswith(codecs.BOM_UTF8) else 0
+        file.seek(start)
+        found = chosen.stream(Opened(file, size - start, name), choices, keep)
+    return found, [(each.name, certainty) for each, certainty in likely]
 
 
 def _read(format_: Format, content: bytes, name: str, choices: ReadChoices) -> Draft:

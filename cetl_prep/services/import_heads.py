@@ -60,8 +60,12 @@ def new_info(readings: Readings) -> BankInfo:
 
 def profile_for(items: Sequence[Item]) -> ExamProfile:
     """A mock exam over all there is, up to the usual length, with the usual time for an item."""
+    return profile_of(sum(item.status is Status.ACTIVE for item in items))
+
+
+def profile_of(active: int) -> ExamProfile:
+    """The same, for so many active items."""
     usual = ExamProfile()
-    active = sum(item.status is Status.ACTIVE for item in items)
     count = max(1, min(usual.items, active))
     minutes = (usual.minutes or 120.0) * count / usual.items
     return usual.sized(count, float(max(1, round(minutes))))

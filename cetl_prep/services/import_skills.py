@@ -69,6 +69,8 @@ def _parts(path: Path) -> tuple[str, str]:
 
 def path_for(found: DraftItem, mapped: Mapped) -> Path:
     """Where an item belongs: as its category or one of its tags is mapped, else its category; () when it has none."""
+    if not mapped:
+        return path_of(path_text(found.category))
     text = path_text(found.category)
     names = (text, *found.category[-1:], *sorted(found.item.tags))
     meant = next((mapped[name] for name in names if mapped.get(name)), text)
@@ -82,20 +84,38 @@ def skills_for(
 
     With `may_grow` a category that is no skill becomes one; without, its items stay unassigned.
     """
-    known: dict[Path, str] = {}
-    growing = _Growing(blueprint)
-    ids = []
-    for found in items:
-        path = path_for(found, mapped)
-        if found.item.skill in growing.ids and path == found.category:
-            ids.append(found.item.skill)
-            continue
-        if path not in known:
-            known[path] = _found(path, blueprint, loosely=not may_grow or path != found.category)
-            if not known[path]:
-                known[path] = growing.add(path) if may_grow and path else growing.unassigned()
-        ids.append(known[path])
-    return ids, growing.blueprint()
+    placing = Placing(blueprint, mapped, may_grow=may_grow)
+    ids = [placing.skill_of(found) for found in items]
+    return ids, placing.blueprint()
+
+
+class Placing:
+    """Finds the skill of one item after the other; the blueprint grows on the way where it may."""
+
+    def __init__(self, blueprint: Blueprint, mapped: Mapped, *, may_grow: bool) -> None:
+        self._given = blueprint
+        self._mapped = mapped
+        self._may_grow = may_grow
+        self._known: dict[Path, str] = {}
+        self._growing = _Growing(blueprint)
+
+    def skill_of(self, found: DraftItem) -> str:
+        """The id of the skill of an item."""
+        path = path_for(found, self._mapped)
+        if found.item.skill in self._growing.ids and path == found.category:
+            return found.item.skill
+        if path not in self._known:
+            loosely = not self._may_grow or path != found.category
+            self._known[path] = _found(path, self._given, loosely=loosely) or self._new(path)
+        return self._known[path]
+
+    def _new(self, path: Path) -> str:
+        grows = self._may_grow and path
+        return self._growing.add(path) if grows else self._growing.unassigned()
+
+    def blueprint(self) -> Blueprint:
+        """The blueprint with the skills that had to be added."""
+        return self._growing.blueprint()
 
 
 class _Growing:
@@ -138,8 +158,16 @@ class _Growing:
 
 def weighed(blueprint: Blueprint, items: Iterable[Item]) -> Blueprint:
     """The blueprint with weights in proportion to the active items of each skill, a tenth of a percent exactly."""
-    counts = Counter(item.skill for item in items if item.status is Status.ACTIVE)
-    shares = largest_remainder({skill: float(counts[skill]) for skill in blueprint.weights}, 1000)
+    return weighed_by(
+        blueprint, Counter(item.skill for item in items if item.status is Status.ACTIVE)
+    )
+
+
+def weighed_by(blueprint: Blueprint, counts: Mapping[str, int]) -> Blueprint:
+    """The same, from the number of active items of each skill."""
+    shares = largest_remainder(
+        {skill: float(counts.get(skill, 0)) for skill in blueprint.weights}, 1000
+    )
     return Blueprint(
         tuple(
             replace(

@@ -1,0 +1,103 @@
+"""A long file goes straight into a new bank: the same bank as by the usual way, and nothing where it breaks off."""
+
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.banks.file import BankFile
+from cetl_prep.exam.errors import BankError
+from cetl_prep.formats.door import NO_WISH
+from cetl_prep.services.import_straight import is_long, straight
+from cetl_prep.services.importing import ImportService, stopping
+
+WORDS = "a word or two of explanation " * 800
+PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+
+def question(number: int, key: int = 100, picture: bool = False) -> str:
+    shown = '&lt;img src="@@PLUGINFILE@@/a.png"/&gt;' if picture else ""
+    file = f'<file name="a.png" encoding="base64">{PNG}</file>' if picture else ""
+    return (
+        f'<question type="multichoice"><name><text>Q{number}</text></name><questiontext format="html">'
+        f"<text>&lt;p&gt;Größe {number}?&lt;/p&gt;{shown}</text>{file}</questiontext>"
+        f'<generalfeedback format="html"><text>{WORDS}</text></generalfeedback><idnumber>B{number % 190}</idnumber>'
+        f'<answer fraction="{key}"><text>yes {number}</text></answer><answer fraction="0"><text>no</text></answer>'
+        "</question>\n"
+    )
+
+
+def moodle(folder: Path, end: str = "</quiz>\n") -> Path:
+    """More than four megabytes: two categories, a picture, an id that stands twice, an item without a key."""
+    parts = ['<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n']
+    for number in range(200):
+        if number % 100 == 0:
+            path = f"$course$/top/Area/Skill {number}"
+            parts.append(
+                f'<question type="category"><category><text>{path}</text></category></question>\n'
+            )
+        parts.append(question(number, key=0 if number == 17 else 100, picture=number == 5))
+    path = folder / "long.xml"
+    path.write_text("".join(parts) + end, "utf-8")
+    assert is_long(path)
+    return path
+
+
+def gift(folder: Path) -> Path:
+    parts = [f"::Q{n}::Größe {n}? {{=yes ~no####{WORDS}}}\n\n" for n in range(200)]
+    path = folder / "long.gift"
+    path.write_text(
+        "\ufeff$CATEGORY: Area/Skill\n\n" + "".join(parts) + "::m::Match {=a -> b}\n", "utf-8"
+    )
+    return path
+
+
+@pytest.mark.parametrize("make", [moodle, gift])
+def test_it_gives_the_bank_that_the_usual_way_gives(make, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    source, output = make(tmp_path), tmp_path / "out.qbank"
+    made = straight(source, NO_WISH, output, {})
+    assert made is not None
+    service = ImportService(tmp_path / "memory.json")
+    usual = service.bank(service.read([source]))
+    written = BankFile(output)
+    assert written.digest == made.digest == usual.bank.digest == written.bank().digest
+    assert written.bank() == usual.bank
+    (left,) = made.readings.files[0].draft.skipped
+    assert (made.imported + 1, left.where.startswith("line")) == (
+        200 if make is moodle else 201,
+        True,
+    )
+
+
+def test_with_drafts_and_a_mapping_too(tmp_path: Path) -> None:
+    source, output = moodle(tmp_path), tmp_path / "out.qbank"
+    mapped = {"Area/Skill 0": "Other/Place"}
+    made = straight(source, NO_WISH, output, mapped, keep_drafts=True)
+    assert made is not None and made.drafts == 1
+    service = ImportService(tmp_path / "memory.json")
+    usual = service.bank(service.read([source]), None, mapped, keep_drafts=True)
+    assert made.digest == usual.bank.digest
+    assert {"Other", "Area"} <= {domain.name for domain in usual.bank.info.blueprint.domains}
+
+
+def test_a_file_that_breaks_off_or_is_stopped_changes_nothing(tmp_path: Path) -> None:
+    output = tmp_path / "out.qbank"
+    with pytest.raises(BankError) as caught:
+        straight(moodle(tmp_path, end="<question>"), NO_WISH, output, {})
+    assert caught.value.code == "import.damaged"
+    whole = moodle(tmp_path)
+    with pytest.raises(BankError) as stopped:
+        straight(whole, NO_WISH, output, {}, watch=stopping(lambda: True))
+    assert stopped.value.code == "import.stopped"
+    assert [path.name for path in tmp_path.iterdir()] == ["long.xml"]
+
+
+def test_reading_a_changed_long_file_again_updates_and_repeats_nothing(tmp_path: Path) -> None:
+    source, output = moodle(tmp_path), tmp_path / "out.qbank"
+    straight(source, NO_WISH, output, {})
+    text = source.read_text("utf-8")
+    source.write_text(
+        text.replace("yes 7<", "seven<").replace("</quiz>", question(400) + "</quiz>"), "utf-8"
+    )
+    service = ImportService(tmp_path / "memory.json")
+    again = service.bank(service.read([source]), BankFile(output).bank())
+    assert (len(again.added), len(again.changed), len(again.bank.items)) == (1, 1, 200)
