@@ -2007,12 +2007,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/first_run.py" />
    <source>Start a 20-item first check</source>
-   <translation>Comenzar una primera prueba de 20 preguntas</translation>
+   <translation>Comenzar con 20 preguntas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/first_run.py" />
    <source>Start mock exam</source>
-   <translation>Comenzar un simulacro</translation>
+   <translation>Iniciar simulacro</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/first_run.py" />
@@ -2955,6 +2955,14 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>KeyHints</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/key_hints.py" />
+   <source>to</source>
+   <translation>a</translation>
+  </message>
+ </context>
+ <context>
   <name>KeysPanel</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
@@ -2990,6 +2998,47 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
    <source>{key} is taken by “{other}”; give that another key first.</source>
    <translation>{key} ya es de “{other}”; dale antes otra tecla.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinksPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/links_panel.py" />
+   <source>Do not open it</source>
+   <translation>No abrirla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/links_panel.py" />
+   <source>Links in this item</source>
+   <translation>Enlaces de esta pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/links_panel.py" />
+   <source>Open in the browser</source>
+   <translation>Abrir en el navegador</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/links_panel.py" />
+   <source>Open this address?</source>
+   <translation>¿Abrir esta dirección?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/links_panel.py" />
+   <source>Open {address}…</source>
+   <translation>Abrir {address}…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/links_panel.py" />
+   <source>The item names this address. It opens in your web browser, and its owner can see that somebody came:</source>
+   <translation>La pregunta nombra esta dirección. Se abre en tu navegador, y su propietario puede ver que alguien entró:</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongReading</name>
+  <message>
+   <location filename="../../cetl_prep/gui/long_reading.py" />
+   <source>Reading your history, once: {n}%. You can go on meanwhile.</source>
+   <translation>Leyendo tu historial, una sola vez: {n}%. Mientras tanto puedes seguir.</translation>
   </message>
  </context>
  <context>
@@ -3155,7 +3204,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/main_window.py" />
    <source>Start mock exam</source>
-   <translation>Comenzar un simulacro</translation>
+   <translation>Iniciar simulacro</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/main_window.py" />
@@ -3958,6 +4007,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Enter</source>
+   <translation>Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
    <source>Flagged</source>
    <translation>Marcadas</translation>
   </message>
@@ -4655,12 +4709,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/start_dialog.py" />
    <source>Start a mock exam?</source>
-   <translation>¿Comenzar un simulacro?</translation>
+   <translation>¿Iniciar un simulacro?</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/start_dialog.py" />
    <source>Start mock exam</source>
-   <translation>Comenzar un simulacro</translation>
+   <translation>Iniciar simulacro</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/start_dialog.py" />
@@ -4753,7 +4807,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
    <source>Start mock exam</source>
-   <translation>Comenzar un simulacro</translation>
+   <translation>Iniciar simulacro</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
@@ -4784,6 +4838,14 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/start_panel.py" />
    <source>weak</source>
    <translation>débil</translation>
+  </message>
+ </context>
+ <context>
+  <name>StrikeButton</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/option_button.py" />
+   <source>Strike out</source>
+   <translation>Tachar</translation>
   </message>
  </context>
  <context>
@@ -5595,6 +5657,11 @@ que se publicó</translation>
   <name>messages</name>
   <message>
    <location filename="../../cetl_prep/gui/messages.py" />
+   <source>CETL Prep ended unexpectedly last time</source>
+   <translation>CETL Prep terminó inesperadamente la última vez</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -5602,6 +5669,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/messages.py" />
    <source>Copy the text</source>
    <translation>Copiar el texto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>Every answer shown as chosen is saved, and an exam that was open can be resumed. The text below holds no answers and no names; it helps to mend the fault. It was sent nowhere.</source>
+   <translation>Cada respuesta que se mostró como elegida está guardada, y un examen que estaba abierto se puede reanudar. El texto de abajo no contiene respuestas ni nombres; ayuda a corregir la falla. No se envió a ninguna parte.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/messages.py" />
@@ -5791,6 +5863,14 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>texts</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/text_block.py" />
+   <source>This text is too long to be shown whole; {n} characters are left out here.</source>
+   <translation>Este texto es demasiado largo para mostrarlo completo; aquí se omiten {n} caracteres.</translation>
+  </message>
+ </context>
+ <context>
   <name>words</name>
   <message>
    <location filename="../../cetl_prep/words/times.py" />
@@ -5838,9 +5918,24 @@ que se publicó</translation>
    <translation>Cambiar te hace ganar preguntas.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Declare first that nothing of this is recalled from a real exam. What is, must not be passed on; nothing was written.</source>
+   <translation>Declara primero que nada de esto se recuerda de un examen real. Lo que sí, no debe divulgarse; no se escribió nada.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Did not know it</source>
    <translation>No lo sabía</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Event {event} of sitting {attempt} makes no sense, so the history cannot be read.</source>
+   <translation>El evento {event} de la sesión {attempt} no tiene sentido, así que el historial no se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Figures are put together only of {least} members or more; here are {have}. Nothing was written.</source>
+   <translation>Las cifras se reúnen solo con {least} miembros o más; aquí hay {have}. No se escribió nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -5871,6 +5966,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Flagged: {share}.</source>
    <translation>Marcadas: {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>For a grade book, say how you are called in it, and for Canvas also give the grade book that Canvas exported.</source>
+   <translation>Para un libro de calificaciones, indica cómo te llamas en él, y para Canvas da además el libro que exportó Canvas.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -5923,9 +6023,24 @@ que se publicó</translation>
    <translation>Simulacro {number}</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>No signature under this bank holds. Nothing was written.</source>
+   <translation>Ninguna firma de este banco es válida. No se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>No signature under “{bank}” holds, so there is nobody to confirm.</source>
+   <translation>Ninguna firma de “{bank}” es válida, así que no hay a quién confirmar.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Not flagged: {share}.</source>
    <translation>Sin marcar: {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/trust.py" />
+   <source>Not signed.</source>
+   <translation>Sin firma.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -5983,6 +6098,11 @@ que se publicó</translation>
    <translation>Se detuvo la lectura de {file}. No se cambió nada.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Say in a word what was put right, or why nothing was. Nothing was changed.</source>
+   <translation>Di en una palabra qué se corrigió, o por qué nada. No se cambió nada.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Sealed mock exam</source>
    <translation>Simulacro sellado</translation>
@@ -6001,6 +6121,36 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Set an exam date in Settings for a plan that ends with your exam.</source>
    <translation>Pon una fecha de examen en Ajustes para tener un plan que termina con tu examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/trust.py" />
+   <source>Signature broken. This bank was changed after {name} signed it.</source>
+   <translation>Firma rota. Este banco se cambió después de que {name} lo firmó.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Signature broken: {file} was changed after {name} signed it. It was set aside and is not used. Ask for a fresh copy; to use it all the same, add it with --even-changed.</source>
+   <translation>Firma rota: {file} se cambió después de que {name} lo firmó. Se apartó y no se usa. Pide una copia nueva; para usarlo de todos modos, agrégalo con --even-changed.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/trust.py" />
+   <source>Signed by someone you have not confirmed, who goes by {name} ({words}). Unchanged since.</source>
+   <translation>Firmado por alguien que no has confirmado, que se presenta como {name} ({words}). Sin cambios desde entonces.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/trust.py" />
+   <source>Signed by you ({words}), unchanged since.</source>
+   <translation>Firmado por ti ({words}), sin cambios desde entonces.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/trust.py" />
+   <source>Signed by {name} ({words}), unchanged since.</source>
+   <translation>Firmado por {name} ({words}), sin cambios desde entonces.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Slip {slip} was {decision} already. Nothing was changed.</source>
+   <translation>El aviso {slip} ya estaba {decision}. No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6044,6 +6194,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>The form “{format}” is made of {parts}, which you did not choose to share. Choose that too, or another form.</source>
+   <translation>La forma “{format}” se compone de {parts}, que no elegiste compartir. Elige eso también, u otra forma.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>The format “{format}” can be read but not written.</source>
    <translation>El formato “{format}” se puede leer pero no escribir.</translation>
   </message>
@@ -6053,9 +6208,24 @@ que se publicó</translation>
    <translation>El formato “{format}” se puede escribir pero no leer.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The key of item “{item}” is not known, so it cannot be scored.</source>
+   <translation>La clave de la pregunta “{item}” no se conoce, así que no se puede calificar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The list of what mentors asked for, {file}, cannot be read. It was left as it is; move it away to begin a new one.</source>
+   <translation>La lista de lo que pidieron los mentores, {file}, no se puede leer. Se dejó como estaba; muévela para comenzar una nueva.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>The middle time of an item and the share right, each with its 90% interval.</source>
    <translation>El tiempo mediano por pregunta y la proporción de aciertos, cada uno con su intervalo del 90%.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The order of events names sitting {attempt}, which is not there.</source>
+   <translation>El orden de los eventos nombra la sesión {attempt}, que no está.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6079,8 +6249,43 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>The slip lacks: {lack}. Nothing was written.</source>
+   <translation>Al aviso le falta: {lack}. No se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The slip on item {item} does not fit the item as it is now: {reason}. Nothing was changed.</source>
+   <translation>El aviso sobre la pregunta {item} no corresponde a la pregunta como está ahora: {reason}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The start code is too short: take at least {least} letters.</source>
+   <translation>El código de inicio es muy corto: usa al menos {least} letras.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The “{field}” of this prescription cannot be used: it is missing, too long, too large, or a day that has passed.</source>
+   <translation>El “{field}” de esta indicación no se puede usar: falta, es muy largo, muy grande, o es un día que ya pasó.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There are fewer than {least} answers to give away yet. Practise first; nothing was written.</source>
+   <translation>Aún hay menos de {least} respuestas para compartir. Practica primero; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>There is no bank “{bank}” in your library. `cetl-prep bank list` shows them.</source>
    <translation>No hay ningún banco “{bank}” en tu biblioteca. `cetl-prep bank list` los muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no finished exam yet, so there is no grade to hand over.</source>
+   <translation>Aún no hay ningún examen terminado, así que no hay calificación que entregar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no format “{format}” for a history. Known are: {names}.</source>
+   <translation>No hay ningún formato “{format}” para un historial. Se conocen: {names}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6089,8 +6294,28 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no item “{item}” in this bank.</source>
+   <translation>No hay ninguna pregunta “{item}” en este banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no prescription “{prescription}”. `cetl-prep history prescriptions` shows them.</source>
+   <translation>No hay ninguna indicación “{prescription}”. `cetl-prep history prescriptions` las muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>There is no question bank yet. Add one with `cetl-prep bank add FILE`.</source>
    <translation>Aún no hay ningún banco de preguntas. Agrega uno con `cetl-prep bank add FILE`.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no question in {file}. Nothing was changed.</source>
+   <translation>No hay ninguna pregunta en {file}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no single candidate “{candidate}” among the files opened here. `cetl-prep mentor list` shows them.</source>
+   <translation>No hay un único candidato “{candidate}” entre los archivos abiertos aquí. `cetl-prep mentor list` los muestra.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6099,8 +6324,28 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no single slip “{slip}”. `cetl-prep bank slips list` shows them.</source>
+   <translation>No hay un único aviso “{slip}”. `cetl-prep bank slips list` los muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>There is no skill “{skill}” in this bank. Its skills: {names}.</source>
    <translation>No hay ninguna habilidad “{skill}” en este banco. Sus habilidades: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is no update of this bank that can be undone, or it was changed since.</source>
+   <translation>No hay ninguna actualización de este banco que se pueda deshacer, o se cambió después.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There is only one file of {candidate}, so there is nothing to compare it with.</source>
+   <translation>Solo hay un archivo de {candidate}, así que no hay con qué compararlo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>These are not the words of the key that signed it. Do not confirm it; ask the signer again, by another way than this file came.</source>
+   <translation>Estas no son las palabras de la clave que lo firmó. No lo confirmes; pregunta otra vez a quien firmó, por otra vía que la de este archivo.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6131,6 +6376,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>This signature was made with a key that you do not know yet. Ask for the public key of the signer.</source>
    <translation>Esta firma se hizo con una clave que aún no conoces. Pide la clave pública de quien firma.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>This sitting is not one of a sealed group mock, so there is no result to give.</source>
+   <translation>Esta sesión no es de un simulacro sellado de grupo, así que no hay resultado que dar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>This start code does not open {file}, or the file was changed. Check the code; capitals and hyphens make no difference.</source>
+   <translation>Este código de inicio no abre {file}, o el archivo se cambió. Revisa el código; mayúsculas y guiones no importan.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6183,6 +6438,21 @@ que se publicó</translation>
    <translation>Tu ritmo es más rápido en el {fast} cuarto y más lento en el {slow}.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>You began “{title}” before, and it is sat once. `cetl-prep history list` shows it.</source>
+   <translation>Ya comenzaste “{title}” antes, y se presenta una sola vez. `cetl-prep history list` lo muestra.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>You changed {title} here, so another version must not simply take its place. Bring both together: `cetl-prep bank update {file}`.</source>
+   <translation>Cambiaste {title} aquí, así que otra versión no debe simplemente ocupar su lugar. Une ambas: `cetl-prep bank update {file}`.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>You have confirmed nobody with these words. `cetl-prep key list` shows whom you confirmed.</source>
+   <translation>No has confirmado a nadie con estas palabras. `cetl-prep key list` muestra a quién confirmaste.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/results.py" />
    <source>You have seen every item of {skill}; this is the one you saw longest ago.</source>
    <translation>Ya viste todas las preguntas de {skill}; esta es la que viste hace más tiempo.</translation>
@@ -6191,6 +6461,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/results.py" />
    <source>You missed this item before, and it is due again. {skill}: estimate {percent}%.</source>
    <translation>Fallaste esta pregunta antes, y toca repasarla. {skill}: estimación {percent}%.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your estimates are being worked out from {answers} answers. This happens once; the page fills in when it is done.</source>
+   <translation>Tus estimaciones se están calculando a partir de {answers} respuestas. Ocurre una sola vez; la página se llena cuando termina.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6254,6 +6529,46 @@ que se publicó</translation>
    <translation>Tu ritmo es parejo de un cuarto a otro.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>author</source>
+   <translation>autor</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>authors</source>
+   <translation>autores</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>difficulty</source>
+   <translation>dificultad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>disclaimer</source>
+   <translation>aviso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>empty</source>
+   <translation>vacío</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>enemies</source>
+   <translation>enemigas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>errata</source>
+   <translation>fe de erratas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>facts checked on</source>
+   <translation>datos verificados el</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/results.py" />
    <source>few items</source>
    <translation>pocas preguntas</translation>
@@ -6264,9 +6579,39 @@ que se publicó</translation>
    <translation>primer</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>fixed order of options</source>
+   <translation>orden fijo de las opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>group statistics</source>
+   <translation>estadísticas de grupo</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>is your exam</source>
    <translation>es tu examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>jurisdiction</source>
+   <translation>jurisdicción</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>key</source>
+   <translation>clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>kind of text</source>
+   <translation>tipo de texto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>language</source>
+   <translation>idioma</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6289,9 +6634,64 @@ que se publicó</translation>
    <translation>practicada hace {days} días</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>level</source>
+   <translation>nivel</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>licence</source>
+   <translation>licencia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/results.py" />
    <source>not practiced yet</source>
    <translation>aún sin practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>option {id}</source>
+   <translation>opción {id}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>order of the options</source>
+   <translation>orden de las opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>pictures</source>
+   <translation>imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>rationale of option {id}</source>
+   <translation>explicación de la opción {id}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>removed</source>
+   <translation>quitado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>reviews</source>
+   <translation>revisiones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>rule</source>
+   <translation>regla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>scenario</source>
+   <translation>situación</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6299,9 +6699,69 @@ que se publicó</translation>
    <translation>segundo</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>signatures</source>
+   <translation>firmas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>skill</source>
+   <translation>habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>skills and their weights</source>
+   <translation>habilidades y sus pesos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/trust.py" />
+   <source>somebody without a name</source>
+   <translation>alguien sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>source</source>
+   <translation>fuente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>sources</source>
+   <translation>fuentes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>status</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>stem</source>
+   <translation>enunciado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>sub-topic</source>
+   <translation>subtema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>tags</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>text of option {id}</source>
+   <translation>texto de la opción {id}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>the file</source>
    <translation>el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>the item itself</source>
+   <translation>la pregunta misma</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6309,14 +6769,39 @@ que se publicó</translation>
    <translation>tercer</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>title of the bank</source>
+   <translation>título del banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>to be checked by</source>
+   <translation>verificar antes del</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>to your exam</source>
    <translation>para tu examen</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>version of the bank</source>
+   <translation>versión del banco</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>was on this day</source>
    <translation>fue este día</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>who made it</source>
+   <translation>quién lo hizo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>yes</source>
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6370,13 +6855,18 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
-   <source>{file} declares entities of its own, which no question file needs, so it was refused. Nothing was changed.</source>
-   <translation>{file} declara entidades propias, que ningún archivo de preguntas necesita, así que se rechazó. No se cambió nada.</translation>
+   <source>{file} declares entities or a document type of its own, which no question file needs, so it was refused. Nothing was changed.</source>
+   <translation>{file} declara entidades o un tipo de documento propios, que ningún archivo de preguntas necesita, así que se rechazó. No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} does not hold a key that was exported from this program. Nothing was changed.</source>
    <translation>{file} no contiene una clave exportada de este programa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} does not hold choices: {reason}. Write a JSON list of objects with “item”, “field” and “take”, which is “mine” or “theirs”.</source>
+   <translation>{file} no contiene elecciones: {reason}. Escribe una lista JSON de objetos con “item”, “field” y “take”, que es “mine” o “theirs”.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6387,6 +6877,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} has no column that can be told to be the {field}. Say which one it is.</source>
    <translation>{file} no tiene una columna que se pueda reconocer como {field}. Indica cuál es.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds answers to another bank than “{bank}”. Nothing was changed.</source>
+   <translation>{file} contiene respuestas a otro banco que “{bank}”. No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6410,13 +6905,33 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds results but not the answers themselves, so it can be read but not taken in. Export it again with everything ticked.</source>
+   <translation>{file} contiene resultados pero no las respuestas mismas, así que se puede leer pero no incorporar. Expórtalo otra vez con todo marcado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} holds something already. Choose a new or empty folder; nothing was changed.</source>
    <translation>{file} ya contiene algo. Elige una carpeta nueva o vacía; no se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} holds something that no history can hold: {reason}. Nothing was changed.</source>
+   <translation>{file} contiene algo que ningún historial puede contener: {reason}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} is a folder. Name a file.</source>
    <translation>{file} es una carpeta. Indica un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is a result of a mock that was neither sealed nor opened here. Open the sealed file with its start code first.</source>
+   <translation>{file} es un resultado de un simulacro que aquí no se selló ni se abrió. Abre primero el archivo sellado con su código de inicio.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is a source folder, which holds no signatures. Say with -o where to write the signed bank.</source>
+   <translation>{file} es una carpeta fuente, que no lleva firmas. Indica con -o dónde escribir el banco firmado.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6430,6 +6945,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is larger than a history can be (limit {limit} MB). Nothing was changed.</source>
+   <translation>{file} es más grande de lo que puede ser un historial (límite {limit} MB). No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} is larger than a rehearsal profile may be (100 kB).</source>
    <translation>{file} es más grande de lo que puede ser un perfil de ensayo (100 kB).</translation>
   </message>
@@ -6440,13 +6960,38 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a file of this kind ({kind}). Nothing was changed.</source>
+   <translation>{file} no es un archivo de este tipo ({kind}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a grade book as Canvas exports it: its first columns are Student and ID, up to Section. Ask your teacher for a fresh export.</source>
+   <translation>{file} no es un libro de calificaciones como lo exporta Canvas: sus primeras columnas son Student e ID, hasta Section. Pide a tu docente una exportación nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a history file of this program. Nothing was changed.</source>
+   <translation>{file} no es un archivo de historial de este programa. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} is not a history of this program. Choose another data folder with --profile.</source>
    <translation>{file} no es un historial de este programa. Elige otra carpeta de datos con --profile.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a prescription of a mentor, or it is damaged. Ask for it again; nothing was changed.</source>
+   <translation>{file} no es una indicación de un mentor, o está dañado. Pídelo otra vez; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} is not a question bank (.qbank). Nothing was changed.</source>
    <translation>{file} no es un banco de preguntas (.qbank). No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a result of “{title}”. Nothing was put together.</source>
+   <translation>{file} no es un resultado de “{title}”. No se reunió nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6465,8 +7010,28 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not whole ({where}): it was damaged or cut off on its way. Ask for it again; nothing was changed.</source>
+   <translation>{file} no está completo ({where}): se dañó o se cortó en el camino. Pídelo otra vez; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} was changed after it was exported, so nothing of it was taken in. `cetl-prep history verify` says what differs.</source>
+   <translation>{file} se cambió después de exportarse, así que no se incorporó nada de él. `cetl-prep history verify` dice en qué difiere.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} was made by a newer version of the program (format {version}; this one reads up to {newest}). Update the program, then try again.</source>
    <translation>{file} lo hizo una versión más nueva del programa (formato {version}; este lee hasta {newest}). Actualiza el programa e inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} was made by a newer version of the program. Update the program, then try again.</source>
+   <translation>{file} lo hizo una versión más nueva del programa. Actualiza el programa e inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} was written by a newer version of the program (version {version}; this one reads up to {newest}). Update the program, then try again.</source>
+   <translation>{file} lo escribió una versión más nueva del programa (versión {version}; este lee hasta {newest}). Actualiza el programa e inténtalo otra vez.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6534,6 +7099,11 @@ que se publicó</translation>
    <translation>{name}: {time} por pregunta ({low} a {high}), {correct} de {items} correctas, {percent}% ({interval}).</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{n} conflicts remain. Choose for each of them; nothing was changed.</source>
+   <translation>Quedan {n} conflictos. Elige en cada uno; no se cambió nada.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>{n} days</source>
    <translation>{n} días</translation>
@@ -6564,9 +7134,34 @@ que se publicó</translation>
    <translation>{skill}: la pediste. Estimación {percent}%, {weight}% del examen, {when}.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{title} is not handed in yet. Finish it first; nothing was written.</source>
+   <translation>{title} aún no se ha entregado. Termínalo primero; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{title} is not in your library yet. Add it first.</source>
+   <translation>{title} aún no está en tu biblioteca. Agrégalo primero.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/merging.py" />
+   <source>{where}{field}: mine “{mine}”, theirs “{theirs}”</source>
+   <translation>{where}{field}: el mío “{mine}”, el otro “{theirs}”</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>{wrong} of {count} certain answers were wrong.</source>
    <translation>{wrong} de {count} respuestas con certeza fueron incorrectas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>“{receipt}” is not a receipt: that is sixteen letters and digits.</source>
+   <translation>“{receipt}” no es un comprobante: son dieciséis letras y dígitos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>“{student}” does not name one student in {file}. Give the name or an id as it stands there, or for Moodle the email address.</source>
+   <translation>“{student}” no nombra a un único estudiante en {file}. Da el nombre o un id como está allí, o para Moodle la dirección de correo.</translation>
   </message>
  </context>
 </TS>

@@ -91,6 +91,7 @@ class FirstRunScreen(Page):
             " end you see which skills need the work, and how sure that is."
         )
         buttons = QHBoxLayout()
+        buttons.setSpacing(0)
         buttons.addWidget(self._check)
         buttons.addWidget(self._look)
         buttons.addStretch(1)

@@ -77,9 +77,9 @@ class ReviewScreen(QWidget):
     def _hint_groups(self) -> list[tuple[Sequence[str], str]]:
         return [
             (("←", "↑", "→", "↓"), self.tr("move")),
-            (("Enter",), self.tr("open item")),
+            ((self.tr("Enter"),), self.tr("open item")),
             (("F",), self.tr("flag")),
-            (("Ctrl", "Enter"), self.tr("submit")),
+            (("Ctrl", self.tr("Enter")), self.tr("submit")),
         ]
 
     def _filter_words(self) -> list[str]:

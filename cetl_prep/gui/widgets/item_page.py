@@ -21,7 +21,7 @@ from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.emphasis import EmphasisLabel
 from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.item_view import LETTERS, ItemState, ItemView
-from cetl_prep.gui.widgets.key_hints import KeyHints
+from cetl_prep.gui.widgets.key_hints import TO, KeyHints
 from cetl_prep.gui.widgets.label import CAPTION, Label
 from cetl_prep.gui.widgets.note_panel import NotePanel
 from cetl_prep.gui.widgets.prose import Prose
@@ -59,7 +59,7 @@ class ItemPage(QScrollArea):
         self._hints = QWidget()
         self._told: tuple[dict[Action, str], bool] = (keys_with(), True)
         self._hint_row = QHBoxLayout(self._hints)
-        self._hint_keys = KeyHints(theme, self._groups(keys_with()))
+        self._hint_keys = KeyHints(theme, self._groups(keys_with()), centered=True)
         self._build_hints()
         self._content = QWidget()
         self._content.setObjectName("page")
@@ -122,7 +122,7 @@ class ItemPage(QScrollArea):
         self._told = (dict(keys), letters)
         old = self._hint_keys
         self._hint_keys = KeyHints(
-            self._theme, self._groups(keys) if letters else self._alt_groups()
+            self._theme, self._groups(keys) if letters else self._alt_groups(), centered=True
         )
         self._hint_row.replaceWidget(old, self._hint_keys)
         old.deleteLater()
@@ -139,7 +139,8 @@ class ItemPage(QScrollArea):
         self.tools.fit(width)
         across = QBoxLayout.Direction.LeftToRight
         down = QBoxLayout.Direction.TopToBottom
-        self._sure_row.setDirection(down if layout == "narrow" else across)
+        long = self._sure_width() > theme.px(EXAM_MEASURE)
+        self._sure_row.setDirection(down if layout == "narrow" or long else across)
         self._sure_row.setSpacing(theme.gap(12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -153,12 +154,17 @@ class ItemPage(QScrollArea):
         side = max(theme.gap(24), free // 2) - MARGIN
         self._column.setContentsMargins(side, self._top, side, theme.gap(8))
 
+    def _sure_width(self) -> int:
+        """Pixels that question and answers take side by side."""
+        parts = (self._question, self.confidence)
+        return sum(part.sizeHint().width() for part in parts) + 2 * MARGIN
+
     def _build_sure(self) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sure)
         row.setContentsMargins(MARGIN, 0, 0, 0)
-        question = EmphasisLabel(self._theme, color="ink2")
-        question.set_parts((self.tr("How sure are you? (optional)"), False))
-        row.addWidget(question)
+        self._question = EmphasisLabel(self._theme, color="ink2")
+        self._question.set_parts((self.tr("How sure are you? (optional)"), False))
+        row.addWidget(self._question)
         row.addWidget(self.confidence)
         row.addStretch(1)
         return row
@@ -166,9 +172,7 @@ class ItemPage(QScrollArea):
     def _build_hints(self) -> None:
         row = self._hint_row
         row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
         row.addWidget(self._hint_keys)
-        row.addStretch(1)
 
     def _groups(self, keys: Mapping[Action, str]) -> list[tuple[Sequence[str], str]]:
         return [
@@ -182,7 +186,7 @@ class ItemPage(QScrollArea):
 
     def _alt_groups(self) -> list[tuple[Sequence[str], str]]:
         return [
-            (("Alt", "A", "to", "D"), self.tr("choose")),
+            (("Alt", "A", TO, "D"), self.tr("choose")),
             (("Alt", "F"), self.tr("flag")),
             (("Alt", "P", "N"), self.tr("previous, next")),
             (("Alt", "T"), self.tr("hide time")),
@@ -227,4 +231,4 @@ class ItemPage(QScrollArea):
 def _from_to(keys: Sequence[str]) -> tuple[str, ...]:
     """Keys in a row as their ends; any others one by one."""
     in_row = all(ord(b) == ord(a) + 1 for a, b in pairwise(keys))
-    return (keys[0], "to", keys[-1]) if in_row else tuple(keys)
+    return (keys[0], TO, keys[-1]) if in_row else tuple(keys)

@@ -1,6 +1,6 @@
 """Header and footer of the exam room and of the review before submitting."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class RoomHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._theme = theme
+        self._size = (0, 0)
         self._title = Label(theme, "", LEAD, 600)
         self._subtitle = Label(theme, "", CAPTION, color="ink2")
         self.counter = EmphasisLabel(theme)
@@ -84,13 +85,26 @@ class RoomHeader(QFrame):
 
     def fit(self, width: int, height: int) -> None:
         """Fit the words and the height to a window of this size."""
-        layout = self._theme.layout_for(width)
-        self._subtitle.setVisible(layout != "narrow")
-        self.countdown.shorten(layout == "narrow")
-        self.pause.setText("" if layout == "narrow" else self.tr("Pause"))
-        self._row.setSpacing(self._theme.gap(4 if layout == "narrow" else 16))
-        low = height < LOW_WINDOW or layout == "narrow"
+        self._size = (width, height)
+        narrow = self._theme.layout_for(width) == "narrow"
+        self._word(short=narrow)
+        if not narrow and self._row.sizeHint().width() > width:
+            self._word(short=True)
+        low = height < LOW_WINDOW or narrow
         self.setFixedHeight(self._theme.px(44) + self._theme.gap(12 if low else 20))
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when the words have become longer."""
+        long = self._size[0] and self._row.sizeHint().width() > self._size[0]
+        if event.type() == QEvent.Type.LayoutRequest and long:
+            self.fit(*self._size)
+        return super().event(event)
+
+    def _word(self, *, short: bool) -> None:
+        self._subtitle.setVisible(not short)
+        self.countdown.shorten(short)
+        self.pause.setText("" if short else self.tr("Pause"))
+        self._row.setSpacing(self._theme.gap(4 if short else 16))
 
     def _on_theme_changed(self) -> None:
         self._row.setContentsMargins(self._theme.gap(28), 0, self._theme.gap(28), 0)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from cetl_prep.exam.standing import Standing
 from cetl_prep.gui.theme import BODY, Theme
@@ -52,13 +53,22 @@ class StartPanel(Panel):
         body.addLayout(self._lines)
         body.addSpacing(theme.gap(4))
         body.addWidget(self.practice)
-        row = QHBoxLayout()
-        row.setSpacing(theme.gap(6))
-        row.addWidget(self.mock)
-        row.addWidget(self._mock_detail, 1, Qt.AlignmentFlag.AlignVCenter)
-        body.addLayout(row)
+        self._mock_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._mock_row.setSpacing(theme.gap(6))
+        self._mock_row.addWidget(self.mock)
+        self._mock_row.addWidget(self._mock_detail, 1, Qt.AlignmentFlag.AlignVCenter)
+        body.addLayout(self._mock_row)
         body.addWidget(self.options, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a mock exam is stands beside its button, or below where words are long."""
+        super().resizeEvent(event)
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._mock_row.spacing()
+        needed = self.mock.sizeHint().width() + self._mock_detail.sizeHint().width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._mock_row.setDirection(across if needed <= room else down)
 
     def say(self, practice: str, mock: tuple[str, str]) -> None:
         """Show what practice is and, in two short lines, what a mock exam is."""
