@@ -1,8 +1,8 @@
-"""`cetl-prep history`: list, show and export what was answered."""
+"""`cetl-prep history`: list and show what was answered; what goes into files is in `history_files`."""
 
 import argparse
-from pathlib import Path
 
+from cetl_prep.cli import history_files
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, say, say_json
 from cetl_prep.words.results import attempt_title, part_figures, title
@@ -10,7 +10,9 @@ from cetl_prep.words.results import attempt_title, part_figures, title
 EXAMPLES = """examples:
   cetl-prep history list
   cetl-prep history show latest --json
-  cetl-prep history export --format csv -o answers.csv"""
+  cetl-prep history export --format history --for Dana -o for-dana.json
+  cetl-prep history import old-laptop.json
+  cetl-prep history verify erin.json --receipt 7K3M-9QWE-2RTY-XABC"""
 
 
 def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -29,11 +31,7 @@ def add_to(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     show.add_argument("attempt", metavar="ATTEMPT", help="its id, number, or 'latest'")
     show.add_argument("--json", action="store_true", help="print one JSON document")
     show.set_defaults(command=_show)
-    export = group.add_parser("export", help="write all sittings into a file")
-    export.add_argument("--format", choices=("csv", "json"), required=True)
-    export.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
-    export.add_argument("--json", action="store_true", help="print one JSON document")
-    export.set_defaults(command=_export)
+    history_files.add_to(group)
     have = group.add_parser("have", help="print HAVE k for each answer of the newest sitting")
     have.add_argument("--json", action="store_true", help="print one JSON document")
     have.set_defaults(command=_have)
@@ -86,16 +84,6 @@ def _show(wanted: argparse.Namespace) -> int:
     say(f"Practice score {score.scaled} (an estimate of ours), likely {low} to {high}")
     for part in (*score.areas, *score.skills):
         say(part_figures(part))
-    return Status.DONE
-
-
-def _export(wanted: argparse.Namespace) -> int:
-    with services(wanted) as opened:
-        written = opened.progress.export(wanted.output, wanted.format)
-    if wanted.json:
-        say_json({"file": str(wanted.output), "sittings": written})
-    else:
-        say(f"{wanted.output}: {written} sittings")
     return Status.DONE
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cetl_prep import __version__
-from cetl_prep.cli import bank, doctor, form, history, signing, sit, stats, today
+from cetl_prep.cli import bank, doctor, form, history, mentor, signing, sit, stats, today
 from cetl_prep.cli.opened import Build
 from cetl_prep.cli.output import Status, complain
 from cetl_prep.exam.errors import CetlPrepError
@@ -43,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
         help="keep history, banks and settings in this folder",
     )
     verbs = root.add_subparsers(title="commands", dest="verb", required=True, metavar="COMMAND")
-    for module in (sit, today, form, history, bank, stats, signing, doctor):
+    for module in (sit, today, form, history, mentor, bank, stats, signing, doctor):
         module.add_to(verbs)
     return root
 

@@ -22,6 +22,7 @@ from cetl_prep.reports.files import bare, csv_bytes
 
 ABOUT = "about.json"
 _SAME_DAY = (1980, 1, 1, 0, 0, 0)
+_NAMES = frozenset({ABOUT, "skills.csv", "attempts.csv", "responses.csv", "events.csv"})
 _TABLES = ("skills", "attempts", "log")
 _ORDER = (
     "schema",
@@ -80,18 +81,22 @@ def zipped(held: Mapping[str, Any], sheets: Iterable[Sheet]) -> bytes:
     files = {ABOUT: canonical(about)}
     for sheet in sheets:
         rows = (dict(zip(sheet.columns, row, strict=True)) for row in sheet.rows)
-        files[f"{sheet.name}.csv"] = csv_bytes(sheet.columns, rows)
+        if f"{sheet.name}.csv" in _NAMES:
+            files[f"{sheet.name}.csv"] = csv_bytes(sheet.columns, rows)
+    return _stored(files)
+
+
+def _stored(files: Mapping[str, bytes]) -> bytes:
+    """A zip file in which nothing is packed: equal contents give equal bytes with every zip library."""
     whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
         for name, content in files.items():
-            entry = zipfile.ZipInfo(name, _SAME_DAY)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
+            archive.writestr(zipfile.ZipInfo(name, _SAME_DAY), content)
     return whole.getvalue()
 
 
 def document(content: bytes, name: str) -> tuple[Document, bytes]:
-    """The members of a history file, or of the one that a CSV set makes, and its bytes.
+    """The members of a history file, or of the one that a CSV set makes, and its bytes; none for a zip made anew.
 
     Raises:
         RecordError: it is neither, or damaged.
@@ -103,15 +108,14 @@ def document(content: bytes, name: str) -> tuple[Document, bytes]:
         if ABOUT not in archive:
             raise RecordError("record.not-a-history", file=name)
         about = reading.document(archive.read(ABOUT), name)
-        tables = {
-            entry.removesuffix(".csv"): _rows(archive.read(entry), name)
-            for entry in archive.names
-            if entry.endswith(".csv")
-        }
+        files = {entry: archive.read(entry) for entry in archive.names}
+        if not files.keys() <= _NAMES:
+            raise ValueError("a file that does not belong to it")
+        tables = {n.removesuffix(".csv"): _rows(c, name) for n, c in files.items() if n != ABOUT}
         held = _joined(about, tables)
     except (BankError, KeyError, ValueError, TypeError, RecursionError, csv.Error):
         raise RecordError("record.cut", file=name, where="its tables") from None
-    return held, canonical(held)
+    return held, canonical(held) if _stored(files) == content else b""
 
 
 Rows = list[dict[str, Any]]

@@ -84,6 +84,10 @@ class MentoringService:
         rows = {row.id: row for row in self.rows()}
         return OpenedFiles(tuple(rows[i] for i in touched), tuple(refused), again)
 
+    def read_apart(self, paths: Sequence[Path]) -> tuple[tuple[Row, ...], list[Refused]]:
+        """Rows for these files alone, kept nowhere, and the files that were refused."""
+        return _read_apart(paths, self._keys())
+
     def rows(self, order: Order = Order.READINESS) -> tuple[Row, ...]:
         """All candidates, each by the newest file."""
         found = (replace(k.candidate.row, files=count) for k, count in self._store.newest())
@@ -147,8 +151,7 @@ class MentoringService:
         self._store.keep(kept, copy)
 
 
-def read_apart(paths: Sequence[Path], keys: Keys) -> tuple[tuple[Row, ...], list[Refused]]:
-    """Rows for these files alone, kept nowhere: for one table on the command line."""
+def _read_apart(paths: Sequence[Path], keys: Keys) -> tuple[tuple[Row, ...], list[Refused]]:
     found: dict[str, Row] = {}
     refused: list[Refused] = []
     files: dict[str, int] = {}

@@ -1,8 +1,10 @@
 """The commands beside sitting: bank, form, history, doctor; JSON documents and exit statuses are a contract."""
 
 import csv
+import io
 import json
 import sqlite3
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -73,14 +75,15 @@ def test_a_form_is_the_same_for_the_same_seed(ready: CommandLine) -> None:
 
 def test_history_is_exported_whole(ready: CommandLine, tmp_path: Path) -> None:
     ready("mock", "--items", 4, lines="a\nf\nb\n")
-    table, whole = tmp_path / "h.csv", tmp_path / "h.json"
+    table, whole = tmp_path / "h.zip", tmp_path / "h.json"
     assert ready("history", "export", "--format", "csv", "-o", table).status == 0
     assert ready("history", "export", "--format", "json", "-o", whole).status == 0
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+    with zipfile.ZipFile(table) as archive:
+        text = io.StringIO(archive.read("responses.csv").decode("utf-8-sig"), newline="")
+        rows = list(csv.DictReader(text))
     [attempt] = json.loads(whole.read_text("utf-8"))["attempts"]
     assert len(rows) == len(attempt["responses"]) == 4
-    assert [row["item"] for row in rows] == [r["item"] for r in attempt["responses"]]
+    assert [row["item_id"] for row in rows] == [r["item_id"] for r in attempt["responses"]]
     assert rows[1]["flagged"] == "1"
 
 

@@ -152,7 +152,7 @@ def test_a_wish_that_cannot_be_met_is_refused_in_one_sentence(
         ("mock", "--extra-time", "0.5"),
         ("nonsense",),
         ("bank",),
-        ("history", "export", "--format", "pdf", "-o", "x"),
+        ("history", "export", "--format", "doc", "-o", "x"),
     ],
 )
 def test_wrong_usage_is_status_two(ready: CommandLine, arguments: tuple[str, ...]) -> None:
