@@ -17,6 +17,7 @@ from cetl_prep.services.opening import open_or_recover
 from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService, StandIns
 from cetl_prep.services.rehearsing import RehearsalService
+from cetl_prep.services.rejudging import RejudgingService
 from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
@@ -26,6 +27,7 @@ from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.estimates import Estimates
 from cetl_prep.storage.merging import LogStore
 from cetl_prep.storage.recovery import Recovery
+from cetl_prep.storage.rejudging import Judgements
 from cetl_prep.storage.remarks import Remarks
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class Services:
     library: LibraryService
     sitting: SittingService
     progress: ProgressService
+    rejudging: RejudgingService
     learning: LearningService
     study: StudyService
     mistakes: MistakesService
@@ -166,6 +169,7 @@ class Services:
             self.library,
             self.paths.banks / "updates.json",
             lambda: self.safety.back_up(self.clock.now()),
+            self.rejudging,
         )
 
     def catch_up(self, watch: Callable[[float], None], bank_id: str = "") -> None:
@@ -198,6 +202,8 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
     connection, recovery = open_or_recover(paths, clock.now())
     store = AttemptStore(connection, paths.history)
     library = LibraryService(paths.banks)
+    rejudging = RejudgingService(library, Judgements(connection, paths.history), paths.history)
+    library.follow = rejudging.follow
     library.install(bundled_banks())
     sitting = SittingService(library, store, clock)
     remarks = Remarks(connection, paths.history)
@@ -223,7 +229,8 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         clock=clock,
         library=library,
         sitting=sitting,
-        progress=ProgressService(sitting, store, _elsewhere(library, connection, paths)),
+        progress=ProgressService(sitting, store, _elsewhere(library, connection, paths), rejudging),
+        rejudging=rejudging,
         learning=learning,
         study=study,
         mistakes=mistakes,

@@ -255,6 +255,10 @@ class BankFile:
             enemies.setdefault(other, set()).add(item)
         return enemies
 
+    def revisions(self) -> dict[str, str]:
+        """The revision of each item by its id."""
+        return dict(self._connection.execute("SELECT id, revision FROM item"))
+
     def counts(self, status: Status = Status.ACTIVE) -> dict[str, int]:
         """Number of items with this status by skill id, in blueprint order."""
         counts = dict.fromkeys(self.info.blueprint.weights, 0)

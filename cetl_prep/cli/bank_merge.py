@@ -186,7 +186,7 @@ def _update(wanted: argparse.Namespace) -> int:
 
 def _undo(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
-        entry = opened.updates.undo(opened.library.find(wanted.bank).id)
+        entry = opened.updates.undo(opened.library.find(wanted.bank).id).entry
     if wanted.json:
         say_json({"id": entry.id, "version": entry.version, "digest": entry.digest})
     else:

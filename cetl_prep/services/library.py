@@ -1,9 +1,7 @@
 """The user's banks: our own checked copies, listed in one small index. Old versions stay, for the attempts that used them."""
 
-import os
-import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,13 +9,14 @@ from pathlib import Path
 from cetl_prep.banks import door
 from cetl_prep.banks.file import BankFile, info_counts, info_of, write
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.errors import BankError
-from cetl_prep.paths import settle
+from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.services.library_index import (
     BankEntry,
     Removed,
+    make_folder,
     read_entries,
     read_removed,
+    take_in,
     write_entries,
     write_removed,
 )
@@ -39,10 +38,19 @@ class Added:
     changed: bool
 
 
+Follow = Callable[[str, str | None], object]
+"""Called with the id of a bank whose newest version is another now, and the digest of the one before."""
+
+
 class LibraryService:
-    """Lists, adds, opens and removes banks."""
+    """Lists, adds, opens and removes banks.
+
+    Attributes:
+        follow: whoever wants to know when another version is the newest of a bank.
+    """
 
     def __init__(self, folder: Path) -> None:
+        self.follow: Follow = lambda _bank, _before: None
         self._folder = folder
         self._index = folder / "index.json"
         self._aside = folder / "removed"
@@ -75,13 +83,14 @@ class LibraryService:
             self._open[digest] = BankFile(self._path(digest))
         return self._open[digest]
 
+    def open_again(self, digest: str) -> BankFile:
+        """This version through a connection of its own, to be closed by the caller: for work off the window's thread."""
+        return BankFile(self._path(digest))
+
     def read(self, digest: str) -> Bank:
         """The whole of this version, through a connection of its own: for work off the window's thread."""
-        file = BankFile(self._path(digest))
-        try:
+        with closing(self.open_again(digest)) as file:
             return file.bank()
-        finally:
-            file.close()
 
     def _path(self, digest: str) -> Path:
         for folder in (self._folder, self._aside):
@@ -109,30 +118,23 @@ class LibraryService:
         return door.admit(original, self._aside).digest
 
     def publish(self, bank: Bank, *, changed: bool = False) -> BankEntry:
-        """Take in a bank that was made or edited here, as the newest version of its id. Raises BankError.
-
-        The version it takes the place of goes into its lineage.
-        """
+        """Take in a bank made or edited here as the newest version; the one before goes into its lineage. Raises BankError."""
         digest, info = bank.digest, bank.info
         newest = {entry.id: entry.digest for entry in self._read()}.get(info.id, digest)
         lineage = dict.fromkeys((*bank.lineage, newest))
         lineage.pop(digest, None)
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or ""
-            raise BankError("file.unwritable", file=str(self._folder), reason=reason) from None
+        make_folder(self._folder)
         if digest in self._open:
             # The same content, but perhaps another signature or statistic.
             self._open.pop(digest).close()
         bank = replace(bank, lineage=tuple(lineage)[-LONGEST_LINEAGE:])
         write(bank, self._folder / f"{digest}.qbank")
-        items = len(bank.active())
-        entry = BankEntry(info.id, info.title, info.version, digest, items, changed, made_here=True)
+        active = len(bank.active())
+        entry = BankEntry(
+            info.id, info.title, info.version, digest, active, changed, made_here=True
+        )
         self._record(entry)
         return entry
-
-    # Updates of a bank that is there
 
     def versions(self, bank_id: str) -> list[BankEntry]:
         """Every version of this bank, the oldest first."""
@@ -147,11 +149,7 @@ class LibraryService:
         """Move an admitted file from `incoming` into the library; its entry, and whether it is new. Raises BankError."""
         info, digest = info_of(admitted)
         items = sum(info_counts(admitted))
-        try:
-            settle(admitted, self._folder / f"{digest}.qbank")
-        except OSError as error:
-            reason = error.strerror or ""
-            raise BankError("file.unwritable", file=str(self._folder), reason=reason) from None
+        take_in(admitted, self._folder / f"{digest}.qbank", move=True)
         entry = BankEntry(info.id, info.title, info.version, digest, items, changed)
         return entry, self._record(entry)
 
@@ -189,7 +187,9 @@ class LibraryService:
         entries = self._read()
         gone = [entry for entry in entries if entry.digest == digest]
         self._move(gone, self._folder, self._aside)
-        write_entries(self._index, [entry for entry in entries if entry.digest != digest])
+        left = [entry for entry in entries if entry.digest != digest]
+        write_entries(self._index, left)
+        self._tell(entries, left)
 
     def put_back(self, bank_id: str) -> BankEntry:
         """Bring a removed bank back to its place. Raises BankError as `remove` does."""
@@ -235,6 +235,7 @@ class LibraryService:
         entries = self._read()
         known = {entry.digest for entry in entries}
         here = {entry.id for entry in entries}
+        edited = [entry for entry in self.entries() if entry.made_here]
         unwanted = {r.bank.id for r in read_removed(self._removed)} - here
         for path in bundled:
             info, digest = info_of(path)
@@ -244,24 +245,13 @@ class LibraryService:
             if digest in known and target.is_file() and target.stat().st_size:
                 continue
             try:
-                self._copy(path, target)
+                take_in(path, target)
                 items = sum(info_counts(target))
                 self._record(BankEntry(info.id, info.title, info.version, digest, items))
+                for mine in (entry for entry in edited if entry.id == info.id):
+                    self._record(mine)  # what was changed here stays in use
             except BankError as error:
                 self._trouble = error
-
-    def _copy(self, path: Path, target: Path) -> None:
-        draft = target.with_suffix(f".{os.getpid()}.part")
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            shutil.copyfile(path, draft)
-            settle(draft, target)
-        except OSError as error:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
-            raise BankError(
-                "file.unwritable", file=str(target), reason=error.strerror or ""
-            ) from None
 
     def close(self) -> None:
         """Let go of all files."""
@@ -271,6 +261,7 @@ class LibraryService:
 
     def _record(self, entry: BankEntry) -> bool:
         entries = self._read()
+        before = entries
         known = next((each for each in entries if each.digest == entry.digest), None)
         if known is not None:
             entry = replace(entry, made_here=known.made_here)
@@ -279,7 +270,17 @@ class LibraryService:
         entries = [each for each in entries if each.digest != entry.digest] + [entry]
         entries.sort(key=lambda each: order.index(each.id))
         write_entries(self._index, entries)
+        self._tell(before, entries)
         return known is None
+
+    def _tell(self, before: Iterable[BankEntry], after: Iterable[BankEntry]) -> None:
+        """Let it be followed when another version is the newest of a bank now."""
+        newest = {entry.id: entry.digest for entry in before}
+        for bank_id, digest in {entry.id: entry.digest for entry in after}.items():
+            if newest.get(bank_id) != digest:
+                # What cannot be followed now is made good with the next version.
+                with suppress(CetlPrepError):
+                    self.follow(bank_id, newest.get(bank_id))
 
     def _read(self) -> list[BankEntry]:
         entries = read_entries(self._index)

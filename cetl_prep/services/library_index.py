@@ -2,7 +2,9 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -106,6 +108,30 @@ def read_updates(path: Path) -> dict[str, LastUpdate]:
 def write_updates(path: Path, updates: Mapping[str, LastUpdate]) -> None:
     """Write the last updates, whole or not at all. Raises BankError."""
     _write_json(path, [asdict(update) for update in updates.values()])
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for one user's eyes where there is none. Raises BankError ``file.unwritable``."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BankError("file.unwritable", file=str(folder), reason=error.strerror or "") from None
+
+
+def take_in(path: Path, target: Path, *, move: bool = False) -> None:
+    """Copy or move one of our own files into a folder that is made for it, whole or not at all. Raises BankError."""
+    draft = target.with_suffix(f".{os.getpid()}.part")
+    make_folder(target.parent)
+    try:
+        if move:
+            settle(path, target)
+        else:
+            shutil.copyfile(path, draft)
+            settle(draft, target)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise BankError("file.unwritable", file=str(target), reason=error.strerror or "") from None
 
 
 def _write_json(path: Path, held: list[dict[str, Any]]) -> None:

@@ -14,7 +14,14 @@ from cetl_prep.exam.form import Form
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.scoring import Score, score
 from cetl_prep.reports.files import csv_bytes, write_whole
-from cetl_prep.reports.history import RESPONSE_COLUMNS, Plain, attempt_values, response_rows
+from cetl_prep.reports.history import (
+    RESPONSE_COLUMNS,
+    Plain,
+    attempt_values,
+    response_rows,
+    score_values,
+)
+from cetl_prep.services.rejudging import RejudgingService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.storage.answers import Scored
 from cetl_prep.storage.attempts import AttemptStore
@@ -23,12 +30,18 @@ from cetl_prep.storage.listing import EVERY, AttemptSummary, Listing, Wanted
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything about one ended or open sitting: the value, its items by id, its score and what its bank is."""
+    """Everything about one ended or open sitting: the value, its items by id, its score and what its bank is.
+
+    Where a key was corrected since, items and score are by the key of now, `corrected` names those items, and
+    `original` is the score as it was.
+    """
 
     attempt: Attempt
     items: dict[str, Item]
     score: Score
     bank: BankInfo
+    original: Score | None = None
+    corrected: tuple[str, ...] = ()
 
 
 StandIns = Callable[[Form], tuple[dict[str, Item], BankInfo] | None]
@@ -38,12 +51,17 @@ class ProgressService:
     """Looks back over the history."""
 
     def __init__(
-        self, sitting: SittingService, store: AttemptStore, elsewhere: StandIns = lambda _: None
+        self,
+        sitting: SittingService,
+        store: AttemptStore,
+        elsewhere: StandIns = lambda _: None,
+        rejudging: RejudgingService | None = None,
     ) -> None:
         """`elsewhere` gives items without texts for a form whose bank came with a history file and is not here."""
         self._sitting = sitting
         self._store = store
         self._elsewhere = elsewhere
+        self._rejudging = rejudging
 
     def attempts(self, wanted: Wanted = EVERY) -> Listing:
         """The sittings wanted, newest first; each line is read when it is asked for."""
@@ -70,7 +88,13 @@ class ProgressService:
             if found is None:
                 raise
             items, bank = found
-        return Report(attempt, items, score(attempt, items, bank.blueprint), bank)
+        first = score(attempt, items, bank.blueprint)
+        corrected = self._rejudging.corrected(attempt, items) if self._rejudging else {}
+        if not corrected:
+            return Report(attempt, items, first, bank)
+        items = {**items, **corrected}
+        now = score(attempt, items, bank.blueprint)
+        return Report(attempt, items, now, bank, first, tuple(corrected))
 
     def pictures(self, report: Report) -> Callable[[str], bytes | None]:
         """What finds the media of the bank of this sitting by SHA-256."""
@@ -79,7 +103,11 @@ class ProgressService:
     def values(self, report: Report) -> Plain:
         """A sitting as plain values, in the documented shape."""
         names = {skill.id: skill.name for skill in report.bank.blueprint.skills}
-        return attempt_values(report.attempt, report.items, report.score, names)
+        values = attempt_values(report.attempt, report.items, report.score, names)
+        if report.original is not None:
+            values["original_score"] = score_values(report.original)
+            values["corrected_keys"] = list(report.corrected)
+        return values
 
     def export(self, path: Path, form: Literal["csv", "json"]) -> int:
         """Write all sittings into a file, oldest first, whole or not at all; returns how many.

@@ -1,7 +1,7 @@
 """Taking a newer version of a bank in without losing what was changed here: looked at first, then done, then undoable."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cetl_prep.banks import door
@@ -19,6 +19,7 @@ from cetl_prep.services.library_index import (
     read_updates,
     write_updates,
 )
+from cetl_prep.services.rejudging import Followed, RejudgingService
 
 Watch = Callable[[float], None]
 
@@ -37,6 +38,7 @@ class Update:
         base: the version both come from, None when the library has none.
         skipped: what of the file was left out at the door, and why.
         changed: whether the file differs from what its publisher signed off.
+        asking_else: items that were answered here and would ask something else; those answers would no longer count.
     """
 
     entry: BankEntry
@@ -47,6 +49,7 @@ class Update:
     merged: Merged
     skipped: tuple[tuple[str, str], ...] = ()
     changed: bool = False
+    asking_else: tuple[str, ...] = ()
 
     @property
     def edited(self) -> bool:
@@ -67,20 +70,28 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Updated:
-    """What an update did: the version before and the one that is the newest now."""
+    """What an update did: the version before, the one that is the newest now, and what became of old answers."""
 
     before: BankEntry
     entry: BankEntry
     backup: Path | None = None
+    followed: Followed = field(default_factory=Followed)
 
 
 class UpdateService:
     """Updates banks of the library by three-way merge."""
 
-    def __init__(self, library: LibraryService, updates: Path, back_up: Callable[[], Path]) -> None:
+    def __init__(
+        self,
+        library: LibraryService,
+        updates: Path,
+        back_up: Callable[[], Path],
+        rejudging: RejudgingService,
+    ) -> None:
         self._library = library
         self._updates = updates
         self._back_up = back_up
+        self._rejudging = rejudging
 
     def wants_merge(self, bank_id: str) -> bool:
         """Whether the bank was changed here, so that another version must not simply take its place."""
@@ -125,6 +136,8 @@ class UpdateService:
         base = self.base_of(mine, theirs)
         watch(0.8)
         merged = merge(base, mine, theirs)
+        watch(0.9)
+        asking_else = self._rejudging.preview(mine.info.id, mine.by_id, merged.bank.by_id)
         return Update(
             versions[-1],
             admitted.path,
@@ -134,6 +147,7 @@ class UpdateService:
             merged,
             admitted.skipped,
             admitted.changed,
+            asking_else,
         )
 
     def base_of(self, mine: Bank, theirs: Bank) -> Bank | None:
@@ -174,7 +188,7 @@ class UpdateService:
         )
         if entry.digest != update.entry.digest:
             self._note(LastUpdate(entry.id, update.entry.digest, entry.digest, added))
-        return Updated(update.entry, entry, backup)
+        return Updated(update.entry, entry, backup, self._rejudging.told())
 
     def discard(self) -> None:
         """Forget what was looked at."""
@@ -189,7 +203,7 @@ class UpdateService:
             return None
         return update if update.before in {entry.digest for entry in versions} else None
 
-    def undo(self, bank_id: str) -> BankEntry:
+    def undo(self, bank_id: str) -> Updated:
         """Undo the last update: the version before is the newest again.
 
         Raises:
@@ -198,13 +212,14 @@ class UpdateService:
         update = self.undoable(bank_id)
         if update is None:
             raise BankError("update.nothing-to-undo", bank=bank_id)
+        after = self._library.versions(bank_id)[-1]
         before = self._library.renew(update.before)
         for digest in update.added:
             self._library.withdraw(digest)
         held = read_updates(self._updates)
         held.pop(bank_id, None)
         write_updates(self._updates, held)
-        return before
+        return Updated(after, before, followed=self._rejudging.told())
 
     def _note(self, update: LastUpdate) -> None:
         write_updates(self._updates, {**read_updates(self._updates), update.bank: update})

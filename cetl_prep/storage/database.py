@@ -86,6 +86,17 @@ def open_history(
     return connection
 
 
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """One more connection to a history that is open, for writing off the window's thread. Raises StorageError."""
+    with translated(path):
+        connection = sqlite3.connect(
+            path, isolation_level=None, timeout=BUSY_MS / 1000, check_same_thread=False
+        )
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
+
+
 def _version(connection: sqlite3.Connection, path: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
@@ -118,7 +129,7 @@ def migrate(connection: sqlite3.Connection) -> None:
                 continue
             for statement in rollups.statements(sql):
                 connection.execute(statement)
-            if number >= rollups.BEGAN:
+            if number == newest_version():
                 rollups.rebuild(connection)
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version={number}")

@@ -1,4 +1,4 @@
--- Fills all that is derived from the log and the scored answers, from nothing. Run with every migration, and by `rollups.rebuild`.
+-- Fills all that is derived from the log and the scored answers, from nothing. Run after the last migration, and by `rollups.rebuild`.
 UPDATE response SET counted = 0 WHERE counted <> 0;
 
 CREATE TEMP TABLE sat AS
@@ -13,6 +13,13 @@ CREATE UNIQUE INDEX temp.sat_by_id ON sat (id);
 UPDATE response SET counted = coalesce(
         (SELECT CASE WHEN s.explains THEN response.seq ELSE s.ended END FROM temp.sat s WHERE s.id = response.attempt), 0)
     WHERE chosen <> '[]';
+
+UPDATE response SET correct = chosen = (
+        SELECT j.key FROM rejudged j
+        WHERE j.bank_id = response.bank_id AND j.item = response.item AND j.revision = response.revision)
+    WHERE (bank_id, item, revision) IN (SELECT bank_id, item, revision FROM rejudged);
+UPDATE response SET counted = 0
+    WHERE (bank_id, item, revision) IN (SELECT bank_id, item, revision FROM rejudged WHERE counts = 0);
 
 UPDATE attempt SET
     scale = coalesce((SELECT s.scale FROM temp.sat s WHERE s.id = attempt.id), ''),

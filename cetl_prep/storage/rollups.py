@@ -11,9 +11,6 @@ from importlib.resources import files
 
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, State
 
-BEGAN = 2
-"""The schema version from which on these tables are there."""
-
 _SUM = (
     "INSERT INTO tally {select} ON CONFLICT (bank_id, skill) DO UPDATE"
     " SET answers = answers + excluded.answers, correct = correct + excluded.correct"

@@ -88,7 +88,7 @@ def test_an_update_can_be_undone_whole_even_after_a_restart(
     after = services.updates.apply(update).entry
     again = build(tmp_path / "profile", HandClock())
     assert again.updates.undoable(ID) is not None
-    assert again.updates.undo(ID) == before
+    assert again.updates.undo(ID).entry == before
     assert again.library.find(ID) == before
     assert again.updates.undoable(ID) is None
     assert (

@@ -1,0 +1,212 @@
+"""Following a bank: what a newer version of it says of old answers, applied to scores and estimates, and told.
+
+The log is not touched: it says what was chosen. What was right follows from the versions of the bank, which the library
+keeps, and is worked out from them again whenever the newest version is another.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cetl_prep.exam.attempt import Attempt
+from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.item import Item
+from cetl_prep.exam.meaning import Meaning, meaning
+from cetl_prep.services.library import LibraryService
+from cetl_prep.storage.database import open_for_writing
+from cetl_prep.storage.rejudging import Answered, Figures, Judgement, Judgements, was_answered
+
+Watch = Callable[[float], None]
+
+
+def _unwatched(_share: float) -> None:
+    """Nobody waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rescored:
+    """A sitting that came to something else: its figures before and after."""
+
+    was: Figures
+    now: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What following a bank did.
+
+    Attributes:
+        rescored: sittings with another score, oldest first.
+        keys: items whose key was corrected, or put back.
+        left_out: items whose old answers no longer feed the estimate, because they ask something else now.
+        back: items whose old answers feed the estimate again.
+    """
+
+    rescored: tuple[Rescored, ...] = ()
+    keys: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """Whether all is as it was."""
+        return not (self.keys or self.left_out or self.back)
+
+
+class RejudgingService:
+    """Judges old answers by the newest version of a bank.
+
+    Attributes:
+        news: what was followed and not told yet.
+    """
+
+    def __init__(self, library: LibraryService, judgements: Judgements, history: Path) -> None:
+        """`judgements` reads on the window's thread; what is written goes through a connection of its own."""
+        self._library = library
+        self._judgements = judgements
+        self._history = history
+        self.news: list[Followed] = []
+
+    def preview(
+        self, bank_id: str, before: Mapping[str, Item], after: Mapping[str, Item]
+    ) -> tuple[str, ...]:
+        """Ids of the items that were answered and would ask something else; off the window's thread.
+
+        Args:
+            bank_id: the bank.
+            before: the items of the bank as they are.
+            after: the items as they would be.
+        """
+        asks = (
+            name
+            for name, item in after.items()
+            if (old := before.get(name)) is not None
+            and old.revision != item.revision
+            and meaning(old, item) is Meaning.NEW
+        )
+        with closing(open_for_writing(self._history)) as connection:
+            return tuple(name for name in asks if was_answered(connection, bank_id, name))
+
+    def follow(
+        self, bank_id: str, before: str | None = None, watch: Watch = _unwatched
+    ) -> Followed:
+        """Judge the answers to a bank by its newest version; doing it twice changes nothing more.
+
+        Args:
+            bank_id: the bank.
+            before: the digest of the version that was followed last; None to look at every item.
+            watch: told of the progress.
+
+        Raises:
+            CetlPrepError: the history or the bank cannot be read or written; nothing has changed.
+        """
+        entry = self._library.find(bank_id)
+        with closing(open_for_writing(self._history)) as connection:
+            judgements = Judgements(connection, self._history)
+            different = self._different(bank_id, judgements, entry.digest, before)
+            watch(0.5)
+            if not different:
+                return Followed()
+            told = _told(judgements.held(bank_id), different)
+            was = judgements.figures(bank_id, different)
+            judgements.put(bank_id, different)
+            watch(0.9)
+            now = judgements.figures(bank_id, different)
+        rescored = [Rescored(was[name], figures) for name, figures in now.items()]
+        changed = tuple(each for each in rescored if each.was.correct != each.now.correct)
+        self.news.append(replace(told, rescored=changed))
+        return self.news[-1]
+
+    def told(self) -> Followed:
+        """All that was not told yet, as one; it counts as told then."""
+        news, self.news = self.news, []
+        return Followed(
+            tuple(each for followed in news for each in followed.rescored),
+            tuple(dict.fromkeys(each for followed in news for each in followed.keys)),
+            tuple(dict.fromkeys(each for followed in news for each in followed.left_out)),
+            tuple(dict.fromkeys(each for followed in news for each in followed.back)),
+        )
+
+    def corrected(self, attempt: Attempt, items: Mapping[str, Item]) -> dict[str, Item]:
+        """Those items of a sitting that are scored by another key than they had then, with that key."""
+        held = self._judgements.held(attempt.form.bank_id)
+        found: dict[str, Item] = {}
+        for entry in attempt.form.items:
+            judgement = held.get((entry.item, entry.revision))
+            if judgement and judgement.key != judgement.was and entry.item in items:
+                found[entry.item] = _keyed(items[entry.item], judgement.key)
+        return found
+
+    def _different(
+        self, bank_id: str, judgements: Judgements, digest: str, before: str | None
+    ) -> dict[Answered, Judgement]:
+        """The judgements that are not as they are held."""
+        changed = None if before is None else self._changed(before, digest)
+        answered = judgements.answered(bank_id, changed)
+        held = judgements.held(bank_id)
+        with closing(self._library.open_again(digest)) as file:
+            now = file.items({item for item, _ in answered})
+        stale = {
+            place: version
+            for place, version in answered.items()
+            if place in held or (place[0] in now and now[place[0]].revision != place[1])
+        }
+        found = {}
+        for old in self._olds(stale):
+            judgement = judged(old, now.get(old.id))
+            if judgement != held.get((old.id, old.revision), Judgement(old.key, old.key)):
+                found[old.id, old.revision] = judgement
+        return found
+
+    def _changed(self, before: str, after: str) -> list[str] | None:
+        """Ids of the items whose revision is not the same in two versions; None when one of them is gone."""
+        try:
+            with (
+                closing(self._library.open_again(before)) as old,
+                closing(self._library.open_again(after)) as new,
+            ):
+                first, second = old.revisions(), new.revisions()
+        except BankError:
+            return None
+        return sorted({name for name, _ in first.items() ^ second.items()})
+
+    def _olds(self, stale: Mapping[Answered, str]) -> Iterable[Item]:
+        """The items as they were answered; those whose bank is gone are left as they are."""
+        wanted: dict[str, set[Answered]] = {}
+        for place, digest in stale.items():
+            wanted.setdefault(digest, set()).add(place)
+        for digest, places in wanted.items():
+            try:
+                with closing(self._library.open_again(digest)) as file:
+                    found = file.items(item for item, _ in places)
+            except BankError:
+                continue
+            yield from (item for item in found.values() if (item.id, item.revision) in places)
+
+
+def judged(old: Item, new: Item | None) -> Judgement:
+    """How answers to the old revision are taken when the item is the new one now; one that is gone changes nothing."""
+    if new is None:
+        return Judgement(old.key, old.key)
+    found = meaning(old, new)
+    key = new.key if found is Meaning.CORRECTED else old.key
+    return Judgement(old.key, key, found is not Meaning.NEW)
+
+
+def _told(held: Mapping[Answered, Judgement], different: Mapping[Answered, Judgement]) -> Followed:
+    keys: set[str] = set()
+    left_out: set[str] = set()
+    back: set[str] = set()
+    for (item, revision), now in different.items():
+        before = held.get((item, revision), Judgement(now.was, now.was))
+        if now.key != before.key:
+            keys.add(item)
+        if now.counts != before.counts:
+            (back if now.counts else left_out).add(item)
+    return Followed((), tuple(sorted(keys)), tuple(sorted(left_out)), tuple(sorted(back)))
+
+
+def _keyed(item: Item, key: frozenset[str]) -> Item:
+    options = tuple(replace(option, is_key=option.id in key) for option in item.options)
+    return replace(item, options=options)
