@@ -23,10 +23,12 @@ class BankPages(QObject):
     Attributes:
         edit_wanted: emitted with the ids of a bank and an item that are to be edited.
         banks_wanted: the page of banks is wanted.
+        group_wanted: the page of the study group is wanted.
     """
 
     edit_wanted = Signal(str, str)
     banks_wanted = Signal()
+    group_wanted = Signal()
 
     def __init__(
         self, theme: Theme, services: Opened, preferences: Preferences, window: QWidget
@@ -88,8 +90,15 @@ class BankPages(QObject):
 
         s = self._services
         self._banks = BanksScreen(
-            self._theme, s.library, s.sitting, s.imports, self._preferences, s.clock
+            self._theme,
+            s.library,
+            s.sitting,
+            s.imports,
+            s.bank_signing,
+            self._preferences,
+            s.clock,
         )
+        self._banks.group_wanted.connect(self.group_wanted)
         self._banks.edit_wanted.connect(self.edit_wanted)
         return self._banks
 

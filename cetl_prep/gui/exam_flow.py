@@ -158,6 +158,10 @@ class ExamFlow(QObject):
         wish = replace(wish, bank=settings.bank, extra_time=settings.extra_time)
         self._begin(wish, plan)
 
+    def sit(self, attempt: Attempt) -> None:
+        """Enter the exam room for a sitting that was begun already."""
+        self._enter(attempt)
+
     def resume(self, attempt_id: str) -> None:
         """Take up a sitting that was left."""
         try:

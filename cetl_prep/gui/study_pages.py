@@ -48,17 +48,19 @@ class StudyPages(QObject):
             "coach": self._make_coach,
             "compare": self._make_compare,
             "credits": self._make_credits,
+            "group": self._make_group,
         }
         self.titles = {
             "mistakes": self.tr("Mistakes"),
             "coach": self.tr("Decision coach"),
             "compare": self.tr("Compare two exams"),
             "credits": self.tr("After the exam"),
+            "group": self.tr("Study group"),
         }
 
     def home(self, key: str) -> str:
         """The place of the navigation that a page belongs to."""
-        return "settings" if key == "credits" else "exams"
+        return {"credits": "settings", "group": "banks"}.get(key, "exams")
 
     def plan_panel(self) -> "PlanPanel":
         """The study plan, for the Today page."""
@@ -80,6 +82,15 @@ class StudyPages(QObject):
         page.start_own.connect(self._flow.practise_plan)
         page.look_at.connect(self.look_at)
         page.back.connect(lambda: self.wanted.emit("exams"))
+        return page
+
+    def _make_group(self) -> QWidget:
+        from cetl_prep.gui.screens.group import GroupScreen
+
+        page = GroupScreen(self._theme, self._services, self._preferences)
+        page.back.connect(lambda: self.wanted.emit("banks"))
+        page.sit_wanted.connect(self._flow.sit)
+        page.resume_wanted.connect(self._flow.resume)
         return page
 
     def _make_coach(self) -> QWidget:

@@ -7,8 +7,9 @@ from pathlib import Path
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.carried import BankSignature
 from cetl_prep.exam.errors import BankError
-from cetl_prep.exam.trust import UNSIGNED, SignatureFinding, Trust
+from cetl_prep.exam.trust import UNSIGNED, SignatureFinding, Signer, Trust
 from cetl_prep.services.library import Added, LibraryService
+from cetl_prep.services.library_index import BankEntry
 from cetl_prep.services.signing import SigningService
 from cetl_prep.signing import minisign
 from cetl_prep.signing.minisign import Minisig
@@ -27,6 +28,14 @@ class BankSigningService:
     def __init__(self, library: LibraryService, signing: SigningService) -> None:
         self._library = library
         self._signing = signing
+
+    def own(self) -> Signer:
+        """The user as a signer. Raises StorageError."""
+        return self._signing.own()
+
+    def confirm(self, key: str, name: str) -> Signer:
+        """Remember a signer, see `SigningService.confirm`."""
+        return self._signing.confirm(key, name)
 
     def sign(self, bank: Bank) -> Bank:
         """The bank with the user's signature under its content; one of the same key under it before is replaced."""
@@ -90,11 +99,22 @@ class BankSigningService:
             BankError: it is refused, or ``signing.broken``; the library is as it was.
         """
         added = self._library.add(path)
-        found = self.in_library(added.entry.digest)
-        if found.state is Trust.CHANGED and added.new and not even_changed:
-            self._library.withdraw(added.entry.digest)
+        found = None if even_changed else self.set_aside(added)
+        if found:
             raise BankError("signing.broken", file=path.name, name=found.claimed or "somebody")
         return added
+
+    def set_aside(self, added: Added) -> SignatureFinding | None:
+        """Take a bank that just came in out of use when its signature is broken; what was found then, else None."""
+        found = self.in_library(added.entry.digest)
+        if found.state is not Trust.CHANGED or not added.new:
+            return None
+        self._library.withdraw(added.entry.digest)
+        return found
+
+    def take_all_the_same(self, entry: BankEntry) -> None:
+        """Use a bank that was set aside: the user decided. Raises BankError when its file is gone."""
+        self._library.publish(self._library.read(entry.digest), changed=True)
 
     def _one(self, digest: str, held: BankSignature) -> SignatureFinding:
         try:

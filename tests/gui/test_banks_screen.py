@@ -38,7 +38,13 @@ GIFT = """$CATEGORY: Cyber
 def screen(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[BanksScreen]:
     preferences = Preferences(services.paths.settings)
     made = BanksScreen(
-        theme, services.library, services.sitting, services.imports, preferences, services.clock
+        theme,
+        services.library,
+        services.sitting,
+        services.imports,
+        services.bank_signing,
+        preferences,
+        services.clock,
     )
     made.refresh()
     shown(qtbot, made)

@@ -12,6 +12,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.bank_export import BankExport
 from cetl_prep.gui.bank_import import BankImport, Done
 from cetl_prep.gui.bank_shelf import BankShelf
+from cetl_prep.gui.bank_signatures import BankSignatures
 from cetl_prep.gui.bank_tasks import BankTasks
 from cetl_prep.gui.bank_words import added_words, counted, imported_words
 from cetl_prep.gui.messages import announce, words
@@ -21,6 +22,7 @@ from cetl_prep.gui.widgets.banks_page import BanksPage
 from cetl_prep.gui.widgets.chart import offer_tables
 from cetl_prep.gui.widgets.import_page import ImportPage
 from cetl_prep.services.appraising import facts
+from cetl_prep.services.bank_signing import BankSigningService
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.importing import ImportService
 from cetl_prep.services.library import Added, LibraryService
@@ -35,9 +37,11 @@ class BanksScreen(QWidget):
 
     Attributes:
         edit_wanted: emitted with the ids of a bank and an item (or empty) to edit.
+        group_wanted: the page of the study group is wanted.
     """
 
     edit_wanted = Signal(str, str)
+    group_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class BanksScreen(QWidget):
         library: LibraryService,
         sitting: SittingService,
         imports: ImportService,
+        signed: BankSigningService,
         preferences: Preferences,
         clock: Clock,
         parent: QWidget | None = None,
@@ -61,6 +66,7 @@ class BanksScreen(QWidget):
         self._import = BankImport(self._preview, imports, library, clock, self)
         self._export = BankExport(library, self)
         self._tasks = BankTasks(library, clock, self)
+        self._signatures = BankSignatures(theme, signed, self._page.signature, self)
         self._connect()
 
     # Build
@@ -86,6 +92,9 @@ class BanksScreen(QWidget):
         page.bank.edit_wanted.connect(lambda: self.edit_wanted.emit(self._chosen, ""))
         page.bank.export_wanted.connect(self._on_export)
         page.bank.remove_wanted.connect(self._on_remove)
+        page.group.clicked.connect(self.group_wanted)
+        self._signatures.told.connect(self._say)
+        self._signatures.taken.connect(self._on_taken)
         page.removed.back_wanted.connect(self._on_put_back)
         page.banner.pressed.connect(self._on_undo)
         page.health.wanted.connect(self._on_check)
@@ -170,6 +179,7 @@ class BanksScreen(QWidget):
             return
         changed = row.entry.changed
         self._page.bank.show_facts(known, in_use=row.in_use, changed=changed, sealed=sealed)
+        self._signatures.show(row.entry)
         self._page.coverage.show_facts(known)
         appraisal = self._tasks.appraisal(row.entry.digest)
         if appraisal:
@@ -270,6 +280,10 @@ class BanksScreen(QWidget):
 
     def _on_added(self, added: list[Added]) -> None:
         self._page.progress.end()
+        added = self._signatures.sound(added)
+        if not added:
+            self._render()
+            return
         beginning, rest = added_words(added)
         new = [each.entry.digest for each in added if each.new]
         self._chosen = added[-1].entry.id
@@ -278,6 +292,10 @@ class BanksScreen(QWidget):
             self._offer_undo(beginning, rest, partial(self._shelf.withdraw, new))
         else:
             self._say("told", rest)
+
+    def _on_taken(self, bank_id: str) -> None:
+        self._chosen = bank_id
+        self._render()
 
     def _on_imported(self, done: Done) -> None:
         self._stack.setCurrentWidget(self._page)

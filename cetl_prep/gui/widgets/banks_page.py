@@ -18,6 +18,7 @@ from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
 from cetl_prep.gui.widgets.notice import Notice
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.removed_panel import RemovedPanel
+from cetl_prep.gui.widgets.signature_panel import SignaturePanel
 
 
 class BanksPage(Page):
@@ -28,6 +29,8 @@ class BanksPage(Page):
         self.heading = Heading(theme, self.tr("Banks"))
         self.bring = Button(theme, self.tr("Import…"), icon_name="download")
         self.add = Button(theme, self.tr("Add a bank…"), "pri", icon_name="plus")
+        self.group = Button(theme, self.tr("Study group"))
+        self.heading.add(self.group)
         self.heading.add(self.bring)
         self.heading.add(self.add)
         self.notice = Notice(theme)
@@ -37,6 +40,7 @@ class BanksPage(Page):
         self.model = BanksModel(self)
         self.table = BanksTable(theme, self.model)
         self.bank = BankPanel(theme)
+        self.signature = SignaturePanel(theme)
         self.coverage = CoveragePanel(theme)
         self.health = HealthPanel(theme)
         self.removed = RemovedPanel(theme)
@@ -50,6 +54,7 @@ class BanksPage(Page):
             self.nothing,
             self._list,
             self.bank,
+            self.signature,
             self.coverage,
             self.health,
             self.removed,
@@ -62,7 +67,7 @@ class BanksPage(Page):
     def show_any(self, *, any_bank: bool) -> None:
         """Show the list and what belongs to a chosen bank, or that there is none."""
         self.nothing.setVisible(not any_bank)
-        for part in (self._list, self.bank, self.coverage, self.health):
+        for part in (self._list, self.bank, self.signature, self.coverage, self.health):
             part.setVisible(any_bank)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,7 +80,7 @@ class BanksPage(Page):
         layout = self._theme.layout_for(self.window().width())
         narrow = layout == "narrow"
         self.table.lay_out(layout)
-        for part in (self.bank, self.coverage, self.health, self.removed):
+        for part in (self.bank, self.signature, self.coverage, self.health, self.removed):
             part.lay_out(narrow=narrow)
         self._legend.setVisible(not narrow)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
