@@ -1,5 +1,6 @@
 """What leaves the computer: looked at before it leaves, signed, and written in the form that is wanted."""
 
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -184,7 +185,8 @@ class HandingOverService:
 
     def _other_id(self, attempt: str, mentor: str) -> str:
         """An id that two mentors cannot compare: the log stays here, so nothing needs the true one."""
-        return self._signing.secret(f"attempt {_label(mentor)} {attempt}").hex()[:32]
+        made = self._signing.secret(f"attempt {_label(mentor)} {attempt}")[:16]
+        return uuid.UUID(bytes=made, version=4).hex
 
 
 def _label(mentor: str) -> str:
