@@ -72,6 +72,16 @@ class Slip:
         }
         return tuple(name for name, lacking in missing.items() if lacking)
 
+    def current(self, item: Item) -> str:
+        """What stands now in the part that the proposed text is for; empty when there is none."""
+        if self.part is Part.KEY:
+            return " ".join(sorted(item.key))
+        texts = {Part.STEM: item.stem, Part.RULE: item.rule}
+        for option in item.options:
+            if option.id == self.option:
+                texts |= {Part.OPTION: option.text, Part.RATIONALE: option.rationale}
+        return texts.get(self.part, "")
+
     def applied(self, item: Item) -> Item:
         """The item with the proposed text in it. Raises ValueError when it does not fit the item."""
         if self.part is Part.STEM:

@@ -7,6 +7,7 @@ from cetl_prep.exam.slips import Part, Slip
 from cetl_prep.gui.messages import Choice, Question
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.fields import Number
+from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.scroll_form import ScrollForm
 from cetl_prep.gui.widgets.text_box import Field, LineBox, TextBox
 
@@ -24,8 +25,9 @@ class DecisionDialog(Question):
     decided = Signal(str, object)
 
     def __init__(
-        self, theme: Theme, slip: Slip, parent: QWidget | None = None, *, accept: bool
+        self, theme: Theme, slip: Slip, now: str, parent: QWidget | None = None, *, accept: bool
     ) -> None:
+        """`now` is the text that the proposed one takes the place of, empty for none."""
         say = QCoreApplication.translate
         done = say("DecisionDialog", "Accept") if accept else say("DecisionDialog", "Decline")
         choices = [
@@ -44,6 +46,9 @@ class DecisionDialog(Question):
         form.column.addWidget(Field(theme, title, self.word))
         if self._part:
             self.text.show_text(slip.proposed)
+            if now:
+                before = self.tr("Now: {text}").format(text=now)
+                form.column.addWidget(Label(theme, before, color="ink2", wrap=True))
             form.column.addWidget(Field(theme, self.tr("The text as it is to be"), self.text))
         self.body.addWidget(form, 1)
         self.word.textChanged.connect(self._on_changed)

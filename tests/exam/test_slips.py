@@ -32,8 +32,10 @@ def test_a_slip_says_what_it_lacks() -> None:
 )
 def test_what_is_proposed_takes_the_place_of_its_part(part, option, proposed, read) -> None:  # type: ignore[no-untyped-def]
     slip = replace(SLIP, part=part, option=option, proposed=proposed, credit="Erin")
+    assert slip.current(ITEM) == read(ITEM)
     made, erratum = put_right(slip, ITEM, "Put right.", DAY, "CC0")
     assert read(made) == proposed
+    assert slip.current(made) == proposed
     assert made.revision != ITEM.revision
     [record] = made.provenance
     assert (record.name, record.what, record.license) == ("Erin", "changed", "CC0")
@@ -43,6 +45,7 @@ def test_what_is_proposed_takes_the_place_of_its_part(part, option, proposed, re
 def test_a_remark_changes_nothing_but_is_thanked() -> None:
     made, erratum = put_right(SLIP, ITEM, "Clear now.", DAY, "")
     assert made is ITEM
+    assert SLIP.current(ITEM) == ""
     assert (erratum.word, erratum.credit) == ("Clear now.", "")
     nameless, _ = put_right(replace(SLIP, part=Part.STEM, proposed="?"), ITEM, "", DAY, "")
     assert nameless.provenance[0].name == "a reader"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cetl_prep.exam.errors import StorageError
+from cetl_prep.exam.slips import Fault, Part, Slip
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.calibration_panel import CalibrationPanel
 from cetl_prep.gui.widgets.data_panel import DataPanel
@@ -45,6 +46,31 @@ class Scene:
 
 def _to(place: str) -> Callable[[Stage], object]:
     return lambda stage: stage.go(place)
+
+
+def _to_group(stage: Stage) -> None:
+    services = stage.services
+    entry = services.library.find()
+    item = services.library.read(entry.digest).active()[0]
+    slip = Slip(
+        entry.id,
+        entry.version,
+        item.id,
+        item.revision,
+        Fault.OLD,
+        "The rule was changed last year.",
+        services.slips.today(),
+        Part.RULE,
+        "",
+        "Read the newest version of the rule before you answer.",
+        "A reader",
+        declared=True,
+    )
+    file = services.paths.data / "report.json"
+    services.slips.write([slip], file)
+    services.slips.take_in([file])
+    services.signing.rename("A keeper")
+    stage.go("group")
 
 
 def _rate(stage: Stage) -> None:
@@ -162,6 +188,7 @@ SCENES = (
     Scene("today", "empty", "new", _to("today")),
     Scene("exams", "empty", "new", _to("exams")),
     Scene("mistakes", "empty", "new", _to("mistakes")),
+    Scene("group", "empty", "new", _to("group")),
     Scene("coach", "empty", "new", _to("coach")),
     Scene("compare", "empty", "new", _to("compare")),
     Scene("progress", "empty", "new", _to("progress")),
@@ -181,6 +208,7 @@ SCENES = (
     Scene("progress", "typical", "in use", _to("progress")),
     Scene("progress", "calibration", "in use", _calibration),
     Scene("mistakes", "typical", "in use", _to("mistakes")),
+    Scene("group", "typical", "in use", _to_group),
     Scene("coach", "typical", "in use", _to("coach")),
     Scene("compare", "typical", "in use", _to("compare")),
     Scene("after the exam", "typical", "in use", _to("credits")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.item_statistics import members
-from cetl_prep.exam.slips import Decision, Part, QueuedSlip
+from cetl_prep.exam.slips import Decision, Part, QueuedSlip, Slip
 from cetl_prep.group import response_file
 from cetl_prep.group.response_file import ResponseFile
 from cetl_prep.gui.group_dialogs import DecisionDialog, GiveDialog
@@ -111,7 +111,7 @@ class GroupScreen(QWidget):
         proposal, trouble = "", ""
         if slip.part is not Part.NOTHING:
             proposal = self.tr("Proposed ({part}): {text}").format(
-                part=f"{slip.part} {slip.option}".strip(), text=slip.proposed
+                part=self._part(slip), text=slip.proposed
             )
         try:
             item = self._slips.item(slip)
@@ -124,6 +124,16 @@ class GroupScreen(QWidget):
         if slip.credit:
             proposal += " " + self.tr("From {name}.").format(name=slip.credit)
         return SlipLine(slip.id, title, slip.reason, proposal.strip(), trouble)
+
+    def _part(self, slip: Slip) -> str:
+        return {
+            Part.NOTHING: "",
+            Part.KEY: self.tr("correct answer"),
+            Part.STEM: self.tr("question"),
+            Part.RULE: self.tr("rule"),
+            Part.OPTION: self.tr("answer {option}"),
+            Part.RATIONALE: self.tr("reason for answer {option}"),
+        }[slip.part].format(option=slip.option)
 
     def _fault(self, entry: QueuedSlip) -> str:
         return {
@@ -192,10 +202,12 @@ class GroupScreen(QWidget):
     def _on_decide(self, slip_id: str, *, accept: bool) -> None:
         try:
             slip = self._slips.find(slip_id).slip
+            item = self._slips.item(slip)
         except CetlPrepError as error:
             self._say("failed", words(error))
             return
-        dialog = DecisionDialog(self._theme, slip, self.window(), accept=accept)
+        now = slip.current(item) if item else ""
+        dialog = DecisionDialog(self._theme, slip, now, self.window(), accept=accept)
         dialog.decided.connect(partial(self._on_decided, slip_id, accept))
         dialog.ask()
 

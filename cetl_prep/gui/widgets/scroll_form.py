@@ -8,6 +8,9 @@ from cetl_prep.gui.theme import Theme
 AROUND = 0.6
 """Share of the screen's height that the fields take at most; the rest is for heading and buttons."""
 
+SPARE = 48
+"""Room for two more lines: a field of several lines grows when its text is wrapped."""
+
 
 class ScrollForm(QScrollArea):
     """As high as its fields where the screen allows; `column` is the layout to fill. It never scrolls sideways."""
@@ -20,6 +23,7 @@ class ScrollForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._spare = theme.px(SPARE)
         self.content = QWidget()
         self.content.setObjectName("page")
         self.column = QVBoxLayout(self.content)
@@ -31,9 +35,8 @@ class ScrollForm(QScrollArea):
         """What the fields need, within the screen."""
         wanted = self.content.sizeHint()
         most = int(self.screen().availableSize().height() * AROUND)
-        return QSize(wanted.width(), min(wanted.height(), most))
+        return QSize(wanted.width(), min(wanted.height() + self._spare, most))
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the narrowest field, and a few lines high."""
-        least = self.content.minimumSizeHint()
-        return QSize(least.width(), min(self.sizeHint().height(), 200))
+        """As wide as the narrowest field; all of its height, which the screen bounds already."""
+        return QSize(self.content.minimumSizeHint().width(), self.sizeHint().height())
