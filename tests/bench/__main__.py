@@ -7,9 +7,11 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
+from tests.bench.room import main as room
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
+    "room": room,
 }
 """Name -> what runs it: takes the arguments after the name, returns the exit status."""
 

@@ -69,7 +69,9 @@ class NotePanel(QWidget):
 
     def _tell(self) -> None:
         over = len(self.box.toPlainText()) - LONGEST_NOTE
-        said = self.tr("Kept with this exam; you see it again when you review the item.")
+        said = self.tr(
+            "Kept with this exam for your review; a record that you hand over holds it too."
+        )
         if over > 0:
             said = self.tr("Too long by {n} characters; what was kept before stays.").format(n=over)
         self._said.setText(said)

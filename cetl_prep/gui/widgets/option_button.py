@@ -198,6 +198,8 @@ class StrikeButton(QPushButton):
         self._theme = theme
         self._row = row
         self._struck = False
+        self._measured_for = ("", "")
+        self._width = 0
         self.with_word = True
         self.setObjectName("bare")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -214,11 +216,14 @@ class StrikeButton(QPushButton):
 
     def full_width(self) -> int:
         """Pixels it takes with its longer word."""
-        metrics = QFontMetrics(self._theme.font(CAPTION))
-        words = max(
-            metrics.horizontalAdvance(word) for word in (self.text(), self.tr("Strike out"))
-        )
-        return words + self._theme.px(34) + 2 * MARGIN
+        key = (self.text(), self._theme.font(CAPTION).key())
+        if key != self._measured_for:
+            metrics = QFontMetrics(self._theme.font(CAPTION))
+            both = (self.text(), self.tr("Strike out"))
+            words = max(metrics.horizontalAdvance(word) for word in both)
+            self._measured_for = key
+            self._width = words + self._theme.px(34) + 2 * MARGIN
+        return self._width
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sign, and the word when it is wanted."""

@@ -1,7 +1,7 @@
 """One option looked at again: its text, whether it was chosen or right, and why."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cetl_prep.exam.item import Option, TextFormat
@@ -11,6 +11,7 @@ from cetl_prep.gui.widgets.focus_ring import MARGIN
 from cetl_prep.gui.widgets.label import LEAD, Label
 from cetl_prep.gui.widgets.mirroring import along
 from cetl_prep.gui.widgets.prose import Prose
+from cetl_prep.gui.widgets.rounded import paint_box
 from cetl_prep.gui.widgets.text_block import spoken
 from cetl_prep.gui.widgets.text_writing import Images
 from cetl_prep.texts.reading import SHORT, shown
@@ -87,13 +88,9 @@ class OptionCard(QFrame):
         token, width = self._outline
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color(token), width))
-        painter.setBrush(self._theme.color("surface"))
-        half = width / 2
-        radius = self._theme.px(10)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
-        )
+        color = self._theme.color
+        area = QRectF(self.rect())
+        paint_box(painter, area, self._theme.px(10), color("surface"), color(token), width)
         painter.end()
 
     def _on_theme_changed(self) -> None:

@@ -10,6 +10,7 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.label import CAPTION, TITLE
 from cetl_prep.gui.widgets.mirroring import along
+from cetl_prep.gui.widgets.rounded import paint_box
 from cetl_prep.gui.widgets.text_block import TextBlock
 from cetl_prep.gui.widgets.text_writing import Images
 from cetl_prep.texts.reading import shown
@@ -126,11 +127,8 @@ class OptionFace:
 
     def _paint_box(self, painter: QPainter, area: QRectF, *, hovered: bool) -> None:
         fill, line, width = self._box(hovered=hovered)
-        painter.setBrush(self._theme.color(fill))
-        painter.setPen(QPen(self._theme.color(line), width))
-        inset = width / 2
-        radius = self._theme.px(10)
-        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
+        color = self._theme.color
+        paint_box(painter, area, self._theme.px(10), color(fill), color(line), width)
 
     def _box(self, *, hovered: bool) -> tuple[str, str, float]:
         view = self.view

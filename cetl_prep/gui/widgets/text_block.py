@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QPainter,
     QPalette,
+    QPen,
     QTextCharFormat,
     QTextCursor,
     QTextLength,
@@ -48,6 +49,8 @@ class TextBlock:
         self._spots: Sequence[Spot] = ()
         self._document = SealedDocument()
         self._set: tuple[str, str] = ("", "")
+        self._laid_out = False
+        self._rules: list[tuple[QLineF, str]] = []
 
     def set(self, shown: Shown, font: QFont) -> None:
         """Take this text in this font."""
@@ -55,6 +58,7 @@ class TextBlock:
         if shown is self.shown and key == self._set:
             return
         self.shown, self._set = shown, key
+        self._laid_out = False
         writer = TextWriter(self._document, font, self._theme, self.images)
         writer.write(shown, left_out_words(shown))
         self._spots = writer.spots
@@ -67,8 +71,12 @@ class TextBlock:
         """Pixels it takes at this width."""
         if self._document.textWidth() != width:
             self._document.setTextWidth(max(1, width))
+            self._laid_out = False
+        if not self._laid_out:
+            self._laid_out = True
             if self._document.size().width() > width:
                 self._narrow_tables()
+            self._rules = [rule for table in self._tables() for rule in self._rules_of(table)]
         return round(self._document.size().height())
 
     def baseline(self) -> float:
@@ -118,6 +126,9 @@ class TextBlock:
         painter.save()
         painter.translate(QPointF(x, y))
         self._document.documentLayout().draw(painter, context)
+        for line, token in self._rules:
+            painter.setPen(QPen(self._theme.color(token), 1))
+            painter.drawLine(line)
         painter.restore()
 
     def _selection(self, marked: Marked) -> QAbstractTextDocumentLayout.Selection:
@@ -133,13 +144,37 @@ class TextBlock:
 
     def _narrow_tables(self) -> None:
         """Give the columns of tables that are too wide fixed shares of the width, so that their words wrap."""
-        for frame in self._document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                share = QTextLength(QTextLength.Type.PercentageLength, 100 / frame.columns())
-                made = frame.format().toTableFormat()
-                made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-                made.setColumnWidthConstraints([share] * frame.columns())
-                frame.setFormat(made)
+        for table in self._tables():
+            share = QTextLength(QTextLength.Type.PercentageLength, 100 / table.columns())
+            made = table.format().toTableFormat()
+            made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            made.setColumnWidthConstraints([share] * table.columns())
+            table.setFormat(made)
+
+    def _tables(self) -> list[QTextTable]:
+        frames = self._document.rootFrame().childFrames()
+        return [frame for frame in frames if isinstance(frame, QTextTable)]
+
+    def _rules_of(self, table: QTextTable) -> list[tuple[QLineF, str]]:
+        """A line under each row; the one under the names of the columns is the strongest.
+
+        Qt gives a table's rectangle at the words of its first cell, and as large as the table with its margins.
+        """
+        layout = self._document.documentLayout()
+        area = layout.frameBoundingRect(table)
+        made = table.format().toTableFormat()
+        pad = made.cellPadding()
+        heights = [
+            layout.blockBoundingRect(table.cellAt(row, 0).firstCursorPosition().block()).top() - pad
+            for row in range(1, table.rows())
+        ]
+        left, top = area.left() - pad, area.top() - pad
+        heights.append(top + area.height() - made.topMargin() - made.bottomMargin())
+        right = left + area.width() - made.leftMargin()
+        return [
+            (QLineF(left, round(y) + 0.5, right, round(y) + 0.5), "line" if place else "edge")
+            for place, y in enumerate(heights)
+        ]
 
 
 def left_out_words(shown: Shown) -> str:

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
     QTextOption,
@@ -195,16 +194,13 @@ class TextWriter:
 
     def _table_format(self, table: Table) -> QTextTableFormat:
         made = QTextTableFormat()
-        made.setBorder(1)
-        made.setBorderBrush(QBrush(self._theme.color("line")))
-        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBorderCollapse(True)
+        made.setBorder(0)  # `TextBlock` draws the lines between the rows, at half the cost
+        made.setBorderCollapse(False)
         made.setCellPadding(self._size * 0.4)
         made.setCellSpacing(0)
         made.setTopMargin(self._size // 2)
         made.setBottomMargin(self._size // 2)
         made.setLeftMargin(table.depth * self._size * 1.5)
-        made.setHeaderRowCount(1)
         return made
 
     def _flatten(self) -> None:
