@@ -19,7 +19,6 @@ from cetl_prep.services.progress import ProgressService, StandIns
 from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.rejudging import RejudgingService
 from cetl_prep.services.safety import SafetyService
-from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 from cetl_prep.settings import read_settings
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.mentoring import MentoringService
     from cetl_prep.services.prescribing import PrescribingService
     from cetl_prep.services.record_banks import RecordBanks
+    from cetl_prep.services.signing import SigningService
     from cetl_prep.services.slips import SlipsService
     from cetl_prep.services.taking_back import TakingBackService
     from cetl_prep.services.updating import UpdateService
@@ -62,7 +62,6 @@ class Services:
     coaching: CoachingService
     planning: PlanningService
     credits: CreditsService
-    signing: SigningService
     safety: SafetyService
     rehearsals: RehearsalService
     connection: sqlite3.Connection
@@ -70,6 +69,13 @@ class Services:
     recovery: Recovery | None
 
     # These bring formats and rules along, so they are imported when they are first used: start-up stays quick.
+
+    @property
+    def signing(self) -> "SigningService":
+        """The user's own key and the confirmed signers."""
+        from cetl_prep.services.signing import SigningService
+
+        return SigningService(self.paths.signing, self.clock)
 
     @property
     def imports(self) -> "ImportService":
@@ -237,7 +243,6 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         coaching=coaching,
         planning=PlanningService(library, store, sitting, study, mistakes, coaching),
         credits=CreditsService(paths.credits, clock),
-        signing=SigningService(paths.signing, clock),
         safety=SafetyService(paths, library, store, connection),
         rehearsals=RehearsalService(paths.rehearsals),
         connection=connection,

@@ -1,6 +1,5 @@
 """Rehearsal profiles as TOML files: read into values, each mistake named by file and field."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
@@ -99,6 +98,8 @@ def read_rehearsal(path: Path) -> Rehearsal:
     Raises:
         BankError: it cannot be read as one; names the file, the place in it and the field.
     """
+    import tomllib  # only who sits a rehearsal needs it
+
     try:
         if path.stat().st_size > LARGEST:
             raise BankError("rehearsal.too-large", file=path.name)

@@ -8,7 +8,6 @@ Campbell and M. J. Gardner, "Calculating confidence intervals for some non-param
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from cetl_prep.exam.attempt import Confidence
 from cetl_prep.exam.comparing import Difference, difference
@@ -167,7 +166,7 @@ def _pace(exams: Sequence[Decision]) -> Pace:
 def _quarter(part: Sequence[Decision]) -> Quarter:
     seconds = sorted(decision.seconds for decision in part)
     low, high = median_interval(seconds)
-    return Quarter(_right(part), median(seconds), low, high)
+    return Quarter(_right(part), _middle(seconds), low, high)
 
 
 def median_interval(ordered: Sequence[float]) -> tuple[float, float]:
@@ -177,6 +176,12 @@ def median_interval(ordered: Sequence[float]) -> tuple[float, float]:
     first = max(1, round(count / 2 - reach))
     last = min(count, round(1 + count / 2 + reach))
     return ordered[first - 1], ordered[last - 1]
+
+
+def _middle(ordered: Sequence[float]) -> float:
+    """The median of at least one value, in order; `statistics` has one too, but brings fractions and decimals along."""
+    low, high = ordered[(len(ordered) - 1) // 2], ordered[len(ordered) // 2]
+    return (low + high) / 2
 
 
 def _right(decisions: Sequence[Decision]) -> Part:

@@ -1,6 +1,9 @@
 """Writing a bank for others: asks for the file and the format, and writes off the window's thread."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -8,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.tasks import Task
-from cetl_prep.services.exporting import Exported, Target, export, targets
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import BankEntry
+
+if TYPE_CHECKING:
+    from cetl_prep.services.exporting import Exported, Target
 
 MOST_LOSSES = 4
 """Kinds of loss that are named after an export."""
@@ -37,6 +42,8 @@ class BankExport(QObject):
 
     def ask(self, entry: BankEntry) -> None:
         """Ask where to write this bank, and in which format, and do it."""
+        from cetl_prep.services.exporting import targets  # brings all formats along
+
         known = {f"{each.title} (*{each.ending})": each for each in targets()}
         name = "".join(c if c.isalnum() or c in " -_" else "-" for c in entry.title)
         chosen, filter_ = QFileDialog.getSaveFileName(
@@ -54,6 +61,8 @@ class BankExport(QObject):
         return path if path.suffix.casefold() == target.ending else path.with_suffix(target.ending)
 
     def _write(self, entry: BankEntry, target: Target, path: Path) -> None:
+        from cetl_prep.services.exporting import export
+
         self.began.emit(self.tr("Writing {file}").format(file=path.name))
         self._task = Task(
             lambda _watch: export(self._library.read(entry.digest), target.name, path), self

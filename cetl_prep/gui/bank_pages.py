@@ -93,7 +93,7 @@ class BankPages(QObject):
             self._theme,
             s.library,
             s.sitting,
-            s.imports,
+            lambda: s.imports,
             s.bank_signing,
             self._preferences,
             s.clock,

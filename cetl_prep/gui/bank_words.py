@@ -1,11 +1,16 @@
 """What the page of banks says when something came in: how it begins, and the rest."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from cetl_prep.gui.bank_import import Done
 from cetl_prep.services.library import Added
+
+if TYPE_CHECKING:
+    from cetl_prep.gui.bank_import import Done
 
 
 def counted(n: int) -> str:

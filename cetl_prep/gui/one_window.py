@@ -4,8 +4,8 @@ Nothing listens on a network or a socket: the second start leaves a small file i
 """
 
 import json
+import secrets
 import time
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -56,7 +56,7 @@ class OneWindow(QObject):
 
     def hand_over(self, files: Sequence[Path], seconds: float = ANSWER_SECONDS) -> bool:
         """Ask the open window to show these files; False when it did not take them in time."""
-        request = self._requests / f"{uuid.uuid4()}.json"
+        request = self._requests / f"{secrets.token_hex(16)}.json"
         draft = request.with_suffix(".draft")
         try:
             draft.write_text(json.dumps([str(file.absolute()) for file in files]), "utf-8")

@@ -75,10 +75,13 @@ class Shell(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Let the page on show read everything anew."""
-        refresh: Callable[[], None] | None = getattr(self._stack.currentWidget(), "refresh", None)
-        if refresh:
-            refresh()
+        """Let the page on show, and the panels on it that read for themselves, read everything anew."""
+        page = self._stack.currentWidget()
+        parts = (page, *page.findChildren(QWidget)) if page else ()
+        for part in parts:
+            refresh: Callable[[], None] | None = getattr(part, "refresh", None)
+            if refresh:
+                refresh()
 
     def event(self, event: QEvent) -> bool:
         """Fit to the room again when the window is shown."""

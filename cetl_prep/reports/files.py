@@ -1,6 +1,5 @@
 """Writing an export whole or not at all, and cells that no spreadsheet takes for a formula."""
 
-import csv
 import io
 import os
 from collections.abc import Iterable, Mapping, Sequence
@@ -45,6 +44,8 @@ def bare(cell: str) -> str:
 def csv_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:
     """A CSV file (RFC 4180, UTF-8 with a mark, every cell quoted) with these columns."""
     text = io.StringIO(newline="")
+    import csv  # not needed to write other files
+
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     writer.writerow([neutral(column) for column in columns])
     for row in rows:

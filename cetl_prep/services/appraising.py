@@ -1,16 +1,19 @@
 """Judging a bank: its figures and what the rules find, with progress, so that it can run off the window's thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from cetl_prep.banks.checks import RULES, findings
 from cetl_prep.banks.file import BankFile
-from cetl_prep.banks.health import health
 from cetl_prep.exam.bank import Bank, BankInfo
-from cetl_prep.exam.bank_health import Health
-from cetl_prep.exam.findings import Finding
 from cetl_prep.exam.item import Item, Status
+
+if TYPE_CHECKING:
+    from cetl_prep.exam.bank_health import Health
+    from cetl_prep.exam.findings import Finding
 
 Watch = Callable[[float], None]
 """Told the share that is done, 0 to 1; what it raises stops the work."""
@@ -65,6 +68,9 @@ def facts(file: BankFile) -> BankFacts:
 
 def appraise(bank: Bank, today: date, watch: Watch) -> Appraisal:
     """Judge a bank by all rules. Takes some seconds for 500 items."""
+    from cetl_prep.banks.checks import RULES  # two dozen modules, for who has a bank judged
+    from cetl_prep.banks.health import health
+
     found: list[Finding] = []
     for number, rule in enumerate(RULES):
         watch(number / (len(RULES) + 1))
@@ -79,6 +85,8 @@ def appraise(bank: Bank, today: date, watch: Watch) -> Appraisal:
 
 def judge_item(bank: Bank, item: Item, today: date) -> tuple[Finding, ...]:
     """What the rules say of one item as if it were published; what they say of banks as wholes is left out."""
+    from cetl_prep.banks.checks import findings
+
     alone = Bank(bank.info, (replace(item, status=Status.ACTIVE),))
     known = {*bank.by_id, item.id}
     return tuple(

@@ -1,6 +1,5 @@
 """Backups of the history: how they are named, listed, when one is due, and which are kept."""
 
-import zipfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -94,6 +93,8 @@ def keep_companions(paths: Paths, backup: Path) -> Path:
     Raises:
         OSError: it could not be written.
     """
+    import zipfile  # here and below, as most starts write none
+
     target = backup.with_suffix(".zip")
     draft = target.with_name(f".{target.name}.part")
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -110,6 +111,8 @@ def bring_missing(paths: Paths, backup: Path) -> list[str]:
     Raises:
         OSError: one could not be written.
     """
+    import zipfile
+
     brought: list[str] = []
     if not backup.with_suffix(".zip").is_file():
         return brought

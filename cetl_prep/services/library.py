@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from cetl_prep.banks import door
 from cetl_prep.banks.file import BankFile, info_counts, info_of, write
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError, CetlPrepError
@@ -101,6 +100,10 @@ class LibraryService:
 
     def add(self, original: Path) -> Added:
         """Take a stranger's bank file in. Raises BankError when it is refused; nothing has changed then."""
+        from cetl_prep.banks import (
+            door,
+        )  # a process of its own and all that goes with it, for who takes a file in
+
         admitted = door.admit(original, self._folder)
         info, digest = info_of(admitted.path)
         entry = BankEntry(
@@ -115,6 +118,8 @@ class LibraryService:
         Raises:
             BankError: it is refused.
         """
+        from cetl_prep.banks import door
+
         return door.admit(original, self._aside).digest
 
     def publish(self, bank: Bank, *, changed: bool = False) -> BankEntry:

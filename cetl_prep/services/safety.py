@@ -7,7 +7,6 @@ import sys
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from cetl_prep import __version__
@@ -167,7 +166,9 @@ def _opens_whole(backup: Path) -> bool:
 
 
 def _installed(package: str) -> str:
+    from importlib import metadata  # brings the readers of mail along
+
     try:
-        return version(package)
-    except PackageNotFoundError:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
         return "-"

@@ -6,7 +6,6 @@ If storing fails the old value still holds: a face shows only what is on disk.
 
 import random
 import secrets
-import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -92,7 +91,7 @@ class SittingService:
         minutes = minutes_of(wish, profile, len(form))
         profile = applied(wish, profile)
         attempt = Attempt(
-            id=uuid.uuid4().hex,
+            id=secrets.token_hex(16),
             kind=wish.kind,
             form=form,
             profile=profile.sized(len(form), minutes).accommodated(wish.extra_time),

@@ -18,6 +18,9 @@ APPLICATION_ID = 0x43455448
 """The letters "CETH", at byte 68 of the file."""
 
 BUSY_MS = 5000
+CHECKED_AT_ONCE = 32 << 20
+"""Bytes of a history that is checked whole whenever it is opened."""
+
 _FAULTS = (
     ("database or disk is full", "history.full"),
     ("disk I/O error", "history.disk"),
@@ -107,15 +110,30 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
         raise StorageError(
             "history.newer", file=str(path), version=version, newest=newest_version()
         )
-    if version and not is_whole(connection):
+    if version and not _seems_whole(connection):
         raise StorageError("history.damaged", file=str(path))
     return version
 
 
-def is_whole(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite's quick check finds nothing wrong."""
+def _seems_whole(connection: sqlite3.Connection) -> bool:
+    """Whether nothing is wrong as far as can be seen in bounded time.
+
+    A history that is read in a tenth of a second is checked whole. Of a longer one only the list of sittings is; all of it
+    is checked with every backup, and the end of its log whenever it is opened.
+    """
+    size = connection.execute(
+        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    )
     try:
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        return is_whole(connection, "1" if size.fetchone()[0] <= CHECKED_AT_ONCE else "attempt")
+    except sqlite3.DatabaseError:
+        return False
+
+
+def is_whole(connection: sqlite3.Connection, what: str = "1") -> bool:
+    """Whether SQLite's quick check finds nothing wrong, in all of it or in one table."""
+    try:
+        return bool(connection.execute(f"PRAGMA quick_check({what})").fetchone()[0] == "ok")
     except sqlite3.DatabaseError:
         return False
 

@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
 from tests.bench.room import main as room
+from tests.bench.screens import main as screens
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
     "room": room,
+    "screens": screens,
 }
 """Name -> what runs it: takes the arguments after the name, returns the exit status."""
 

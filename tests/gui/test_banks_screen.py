@@ -41,7 +41,7 @@ def screen(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[BanksScre
         theme,
         services.library,
         services.sitting,
-        services.imports,
+        lambda: services.imports,
         services.bank_signing,
         preferences,
         services.clock,
@@ -50,7 +50,8 @@ def screen(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[BanksScre
     shown(qtbot, made)
     yield made
     made._tasks.stop()
-    made._import.stop()
+    if made._import is not None:
+        made._import.stop()
 
 
 def cells(screen: BanksScreen) -> list[str]:

@@ -100,3 +100,23 @@ def test_a_backup_is_a_whole_copy(tmp_path: Path) -> None:
 def test_a_script_is_split_into_its_statements() -> None:
     script = "CREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\nSELECT 1;\nEND;\n"
     assert len(list(statements(script))) == 2
+
+
+def test_a_long_history_is_opened_without_reading_all_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cetl_prep.storage.database.CHECKED_AT_ONCE", 8192)
+    path = tmp_path / "history.sqlite"
+    with closing(open_history(path)) as connection:
+        said: list[str] = []
+        connection.execute("INSERT INTO epoch VALUES (7)")
+    real = sqlite3.connect
+
+    def traced(*wanted: object, **more: object) -> sqlite3.Connection:
+        made: sqlite3.Connection = real(*wanted, **more)  # type: ignore[call-overload]
+        made.set_trace_callback(said.append)
+        return made
+
+    monkeypatch.setattr("cetl_prep.storage.database.sqlite3.connect", traced)
+    open_history(path).close()
+    assert [word for word in said if "quick_check" in word] == ["PRAGMA quick_check(attempt)"]

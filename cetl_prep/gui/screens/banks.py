@@ -1,8 +1,11 @@
 """Banks: what is in the library, the chosen one in detail, and files in and out."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -10,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.bank_export import BankExport
-from cetl_prep.gui.bank_import import BankImport, Done
 from cetl_prep.gui.bank_shelf import BankShelf
 from cetl_prep.gui.bank_signatures import BankSignatures
 from cetl_prep.gui.bank_tasks import BankTasks
@@ -20,14 +22,16 @@ from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.banks_page import BanksPage
 from cetl_prep.gui.widgets.chart import offer_tables
-from cetl_prep.gui.widgets.import_page import ImportPage
 from cetl_prep.services.appraising import facts
 from cetl_prep.services.bank_signing import BankSigningService
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.importing import ImportService
 from cetl_prep.services.library import Added, LibraryService
 from cetl_prep.services.library_index import BankEntry
 from cetl_prep.services.sitting import SittingService
+
+if TYPE_CHECKING:
+    from cetl_prep.gui.bank_import import BankImport, Done
+    from cetl_prep.services.importing import ImportService
 
 OWN = ".qbank"
 
@@ -48,7 +52,7 @@ class BanksScreen(QWidget):
         theme: Theme,
         library: LibraryService,
         sitting: SittingService,
-        imports: ImportService,
+        imports: Callable[[], ImportService],
         signed: BankSigningService,
         preferences: Preferences,
         clock: Clock,
@@ -63,7 +67,9 @@ class BanksScreen(QWidget):
         self._chosen = ""
         self._undo: Callable[[], object] | None = None
         self._build()
-        self._import = BankImport(self._preview, imports, library, clock, self)
+        self._imports = imports
+        self._clock = clock
+        self._import: BankImport | None = None
         self._export = BankExport(library, self)
         self._tasks = BankTasks(library, clock, self)
         self._signatures = BankSignatures(theme, signed, self._page.signature, self)
@@ -75,10 +81,8 @@ class BanksScreen(QWidget):
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Banks"))
         self._page = BanksPage(self._theme)
-        self._preview = ImportPage(self._theme)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._page)
-        self._stack.addWidget(self._preview)
         offer_tables(self._theme, self._page)
 
     # Connect
@@ -108,8 +112,6 @@ class BanksScreen(QWidget):
         self._export.began.connect(page.progress.begin)
         self._export.done.connect(self._on_exported)
         self._export.failed.connect(lambda text: self._on_exported("failed", text))
-        self._import.left.connect(self._on_import_left)
-        self._import.done.connect(self._on_imported)
         self._preferences.changed.connect(self._render_list)
         slots = {"Ctrl+O": self._on_bring, "Del": self._on_remove, "Ctrl+Z": self._on_undo}
         for keys, slot in slots.items():
@@ -128,6 +130,19 @@ class BanksScreen(QWidget):
         event.acceptProposedAction()
         self.take(paths)
 
+    def _importing(self) -> BankImport:
+        """The way in for files of other programs; it brings all formats along, so it is made when it is first needed."""
+        if self._import is None:
+            from cetl_prep.gui.bank_import import BankImport
+            from cetl_prep.gui.widgets.import_page import ImportPage
+
+            page = ImportPage(self._theme)
+            self._stack.addWidget(page)
+            self._import = BankImport(page, self._imports(), self._library, self._clock, self)
+            self._import.left.connect(self._on_import_left)
+            self._import.done.connect(self._on_imported)
+        return self._import
+
     # Render
 
     def refresh(self) -> None:
@@ -140,8 +155,9 @@ class BanksScreen(QWidget):
         own = [path for path in paths if path.suffix.casefold() == OWN]
         foreign = [path for path in paths if path not in own]
         if foreign:
-            self._stack.setCurrentWidget(self._preview)
-            self._import.begin(foreign)
+            importing = self._importing()
+            self._stack.setCurrentIndex(1)
+            importing.begin(foreign)
         if own:
             self._clear()
             files = ", ".join(path.name for path in own)

@@ -28,6 +28,10 @@ LEFT_OUT = (2, 3)
 """Columns that a narrow window does without: items and state."""
 
 
+ROWS_MEASURED = 24
+"""Rows that the widths of the columns are taken from: about what is on screen."""
+
+
 class ExamsScreen(QWidget):
     """A table of sittings; Enter, a double click or the button opens the report, or takes up an open one.
 
@@ -117,6 +121,7 @@ class ExamsScreen(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(ROWS_MEASURED)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _nothing(self) -> QWidget:

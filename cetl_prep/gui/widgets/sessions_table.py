@@ -27,6 +27,9 @@ from cetl_prep.gui.widgets.mirroring import is_mirrored
 from cetl_prep.gui.widgets.row_delegate import HEIGHT, PAD, RowDelegate
 
 MOST_ROWS = 8
+ROWS_MEASURED = 24
+"""Rows that the widths of the columns are taken from."""
+
 WORDS = 92
 """Room for the words of a range, before its bar."""
 
@@ -53,6 +56,7 @@ class SessionsTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(ROWS_MEASURED)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (CORRECT, SCORED, RANGE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

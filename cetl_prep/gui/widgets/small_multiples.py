@@ -49,11 +49,14 @@ class SmallMultiples(Chart):
         super().__init__(theme, title, parent=parent)
         self._tracks: tuple[Track, ...] = ()
         self._level = 75.0
+        self._days = (date.min, date.min)
         self._show_name()
 
     def show_tracks(self, tracks: Sequence[Track], level: float) -> None:
         """Show these skills against this pass level."""
         self._tracks, self._level = tuple(tracks), level
+        days = [step.day for track in self._tracks for step in track.steps]
+        self._days = (min(days), max(days)) if days else (date.min, date.min)
         self._show_name()
         self._fit()
         self.update()
@@ -162,7 +165,7 @@ class SmallMultiples(Chart):
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
 
     def _paint_dates(self, painter: QPainter, plot: QRectF) -> None:
-        first, last = self._span()
+        first, last = self._days
         painter.setPen(self._theme.color("ink2"))
         area = QRectF(plot.left(), plot.bottom() + self._theme.px(4), plot.width(), 20)
         area.setHeight(self._theme.px(20))
@@ -205,12 +208,8 @@ class SmallMultiples(Chart):
         )
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), f"{round(percent)}%")
 
-    def _span(self) -> tuple[date, date]:
-        days = [step.day for track in self._tracks for step in track.steps]
-        return (min(days), max(days)) if days else (date.min, date.min)
-
     def _x(self, plot: QRectF, day: date) -> float:
-        first, last = self._span()
+        first, last = self._days
         share = (day - first).days / (last - first).days if last > first else 1.0
         return plot.left() + plot.width() * share
 
