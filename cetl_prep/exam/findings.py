@@ -13,16 +13,43 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with what is filled in, so that it can be said in another language.
+
+    Attributes:
+        text: English, with names in braces as `str.format` has them.
+        values: what they stand for, by name; a `Told` is said in the same language.
+    """
+
+    text: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def __str__(self) -> str:
+        """The sentence in English."""
+        return self.text.format(**dict(self.values))
+
+
+def told(text: str, /, **values: object) -> Told:
+    """A sentence with what is filled in."""
+    return Told(text, tuple(values.items()))
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing a rule found.
 
     Attributes:
         code: the rule, for example ``M3``.
         item: id of the item, empty for the bank as a whole.
-        message: what is wrong, for the people who write items.
+        said: what is wrong, for the people who write items.
     """
 
     code: str
     severity: Severity
     item: str
-    message: str
+    said: Told
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.said)

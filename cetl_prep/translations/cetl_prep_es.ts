@@ -392,6 +392,11 @@
   <name>BankPanel</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Add a fresh copy of the bank, or remove this one; both can be undone.</source>
+   <translation>Agrega una copia nueva del banco, o quita este; ambas cosas se pueden deshacer.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>As it was published, or made on this computer</source>
    <translation>Tal como se publicó, o hecho en esta computadora</translation>
   </message>
@@ -484,6 +489,21 @@
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>Version</source>
    <translation>Versión</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>What was kept</source>
+   <translation>Qué se conservó</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>What you can do</source>
+   <translation>Qué puedes hacer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Your answers and scores are not in this file. Every other bank works.</source>
+   <translation>Tus respuestas y puntajes no están en este archivo. Los demás bancos funcionan.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
@@ -843,6 +863,114 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>CalculatorWindow</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Add to memory</source>
+   <translation>Sumar a la memoria</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Calculator</source>
+   <translation>Calculadora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Change the sign</source>
+   <translation>Cambiar el signo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Clear all</source>
+   <translation>Borrar todo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Clear memory</source>
+   <translation>Borrar la memoria</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Clear this number</source>
+   <translation>Borrar este número</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Delete the last digit</source>
+   <translation>Borrar el último dígito</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Display: {value}</source>
+   <translation>Pantalla: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Divided by</source>
+   <translation>Dividido por</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Equals</source>
+   <translation>Igual</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>In memory: {value}</source>
+   <translation>En memoria: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Memory empty</source>
+   <translation>Memoria vacía</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Minus</source>
+   <translation>Menos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>No value</source>
+   <translation>Sin valor</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Percent</source>
+   <translation>Porcentaje</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Plus</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Point</source>
+   <translation>Punto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Recall memory</source>
+   <translation>Recuperar la memoria</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Square root</source>
+   <translation>Raíz cuadrada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Subtract from memory</source>
+   <translation>Restar de la memoria</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/calculator_window.py" />
+   <source>Times</source>
+   <translation>Por</translation>
+  </message>
+ </context>
+ <context>
   <name>CalibrationChart</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/calibration_chart.py" />
@@ -1140,8 +1268,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/countdown.py" />
-   <source>{name} (T). Hidden does not mean stopped.</source>
-   <translation>{name} (T). Oculto no quiere decir detenido.</translation>
+   <source>{name} ({key}). Hidden does not mean stopped.</source>
+   <translation>{name} ({key}). Oculto no quiere decir detenido.</translation>
   </message>
  </context>
  <context>
@@ -1782,11 +1910,6 @@ que se publicó</translation>
   <name>ExamScreen</name>
   <message>
    <location filename="../../cetl_prep/gui/screens/exam.py" />
-   <source> of {total}</source>
-   <translation> de {total}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/exam.py" />
    <source>Certain</source>
    <translation>Con certeza</translation>
   </message>
@@ -1817,43 +1940,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exam.py" />
-   <source>Item </source>
-   <translation>Pregunta </translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/exam.py" />
-   <source>Item {number} of {total}</source>
-   <translation>Pregunta {number} de {total}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/exam.py" />
    <source>Scroll down to see all of this item before you go on.</source>
    <translation>Desplázate hacia abajo para ver toda la pregunta antes de seguir.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exam.py" />
-   <source>Section {number} of {total}: {title}</source>
-   <translation>Sección {number} de {total}: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/exam.py" />
    <source>The clock stands at {time}. Everything is saved.</source>
    <translation>El reloj está en {time}. Todo está guardado.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/exam.py" />
-   <source>Unofficial practice</source>
-   <translation>Práctica no oficial</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/exam.py" />
-   <source>Unofficial practice exam</source>
-   <translation>Examen de práctica no oficial</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/exam.py" />
-   <source>{number} of {total} to look at again</source>
-   <translation>{number} de {total} para volver a ver</translation>
   </message>
  </context>
  <context>
@@ -1870,8 +1963,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exams.py" />
-   <source>Every mock exam and practice appears here, with its result and a way back into it. Start one on the Today page.</source>
-   <translation>Aquí aparece cada simulacro y cada práctica, con su resultado y una forma de volver a entrar. Comienza uno en la página Hoy.</translation>
+   <source>Every mock exam and practice appears here, with its result and a way back into it.</source>
+   <translation>Aquí aparece cada simulacro y cada práctica, con su resultado y una forma de volver a entrar.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exams.py" />
@@ -1912,6 +2005,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/exams.py" />
    <source>Resume practice</source>
    <translation>Reanudar práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Start practice</source>
+   <translation>Comenzar a practicar</translation>
   </message>
  </context>
  <context>
@@ -2365,6 +2463,34 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>ItemActions</name>
+  <message>
+   <location filename="../../cetl_prep/gui/item_actions.py" />
+   <source>Asked again from {day} on.</source>
+   <translation>Se preguntará otra vez a partir del {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/item_actions.py" />
+   <source>Not asked again.</source>
+   <translation>No se preguntará otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/item_actions.py" />
+   <source>Reports (*.json)</source>
+   <translation>Avisos (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/item_actions.py" />
+   <source>Save the report</source>
+   <translation>Guardar el aviso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/item_actions.py" />
+   <source>Written to {file}. Send it to whoever keeps the bank.</source>
+   <translation>Escrito en {file}. Envíalo a quien mantiene el banco.</translation>
+  </message>
+ </context>
+ <context>
   <name>ItemDots</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
@@ -2395,6 +2521,29 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/item_dots.py" />
    <source>{text}, missed items {items}</source>
    <translation>{text}, preguntas falladas {items}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemExtras</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_extras.py" />
+   <source>Ask me again in {n} days</source>
+   <translation>Preguntármela otra vez en {n} días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_extras.py" />
+   <source>In the group</source>
+   <translation>En el grupo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_extras.py" />
+   <source>Key: {key}</source>
+   <translation>Clave: {key}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_extras.py" />
+   <source>Report a problem…</source>
+   <translation>Avisar de un problema…</translation>
   </message>
  </context>
  <context>
@@ -2818,6 +2967,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Highlighted: {words}</source>
+   <translation>Resaltado: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
    <source>Item {n}</source>
    <translation>Pregunta {n}</translation>
   </message>
@@ -2845,6 +2999,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/item_review.py" />
    <source>There is no such item in this exam.</source>
    <translation>No hay tal pregunta en este examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/item_review.py" />
+   <source>Your note: {note}</source>
+   <translation>Tu nota: {note}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/item_review.py" />
@@ -2896,6 +3055,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/item_view.py" />
    <source>Correct answer, yours</source>
    <translation>Respuesta correcta, la tuya</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <source>Highlighted: {words}</source>
+   <translation>Resaltado: {words}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_view.py" />
@@ -2960,6 +3124,19 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/key_hints.py" />
    <source>to</source>
    <translation>a</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/keys_dialog.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/keys_dialog.py" />
+   <source>Keys of the exam room</source>
+   <translation>Teclas de la sala de examen</translation>
   </message>
  </context>
  <context>
@@ -3155,11 +3332,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/main_window.py" />
    <source>Item review</source>
    <translation>Revisión de preguntas</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Keys of the exam room</source>
-   <translation>Teclas de la sala de examen</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/main_window.py" />
@@ -3430,6 +3602,16 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Practice what you asked for again: 1 item</source>
+   <translation>Practicar lo que pediste ver otra vez: 1 pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
+   <source>Practice what you asked for again: {n} items</source>
+   <translation>Practicar lo que pediste ver otra vez: {n} preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mistakes.py" />
    <source>missed {day}</source>
    <translation>fallada el {day}</translation>
   </message>
@@ -3468,6 +3650,42 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/next_steps.py" />
    <source>What to do next</source>
    <translation>Qué hacer ahora</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoBank</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/no_bank.py" />
+   <source>Add a bank…</source>
+   <translation>Agregar un banco…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/no_bank.py" />
+   <source>No question bank yet</source>
+   <translation>Aún no hay ningún banco de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/no_bank.py" />
+   <source>Practice and exams need a bank of items. Everything else is kept as it is.</source>
+   <translation>La práctica y los exámenes necesitan un banco de preguntas. Todo lo demás se conserva como está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotePanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/note_panel.py" />
+   <source>Kept with this exam; you see it again when you review the item.</source>
+   <translation>Se guarda con este examen; la verás otra vez al revisar la pregunta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/note_panel.py" />
+   <source>Too long by {n} characters; what was kept before stays.</source>
+   <translation>Sobran {n} caracteres; queda lo que estaba guardado antes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/note_panel.py" />
+   <source>Your note on this item</source>
+   <translation>Tu nota sobre esta pregunta</translation>
   </message>
  </context>
  <context>
@@ -3938,6 +4156,114 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>ReportDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>A proposal for</source>
+   <translation>Una propuesta para</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Answer {letter}</source>
+   <translation>Respuesta {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>It is out of date</source>
+   <translation>Está desactualizada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>It is unclear</source>
+   <translation>No está clara</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>It is written into a small file for whoever keeps the bank. Nothing is sent from here.</source>
+   <translation>Se escribe en un archivo pequeño para quien mantiene el banco. Desde aquí no se envía nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Kind of problem</source>
+   <translation>Tipo de problema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Name to thank, if you like</source>
+   <translation>Nombre para agradecer, si quieres</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Nothing in particular</source>
+   <translation>Nada en particular</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Nothing of this is recalled from a real exam</source>
+   <translation>Nada de esto se recuerda de un examen real</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Proposed text</source>
+   <translation>Texto propuesto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Save the report…</source>
+   <translation>Guardar el aviso…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>Something else</source>
+   <translation>Otra cosa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>The correct answer (its letter)</source>
+   <translation>La respuesta correcta (su letra)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>The correct answer is wrong</source>
+   <translation>La respuesta correcta está mal</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>The question</source>
+   <translation>La pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>The reason for {letter}</source>
+   <translation>La explicación de {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>The rule to take along</source>
+   <translation>La regla para recordar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>What is recalled from a real exam must not be passed on.</source>
+   <translation>Lo que se recuerda de un examen real no debe divulgarse.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>What is wrong with this item?</source>
+   <translation>¿Qué está mal en esta pregunta?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/report_dialog.py" />
+   <source>What is wrong, in your words</source>
+   <translation>Qué está mal, con tus palabras</translation>
+  </message>
+ </context>
+ <context>
   <name>ResultLines</name>
   <message>
    <location filename="../../cetl_prep/gui/models/result_lines.py" />
@@ -4145,11 +4471,67 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>RoomHead</name>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source> of {total}</source>
+   <translation> de {total}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Item </source>
+   <translation>Pregunta </translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Item {number} of {total}</source>
+   <translation>Pregunta {number} de {total}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Section {number} of {total}: {title}</source>
+   <translation>Sección {number} de {total}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Unofficial practice</source>
+   <translation>Práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Unofficial practice exam</source>
+   <translation>Examen de práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>{number} of {total} to look at again</source>
+   <translation>{number} de {total} para volver a ver</translation>
+  </message>
+ </context>
+ <context>
   <name>RoomHeader</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/room_frame.py" />
    <source>Pause</source>
    <translation>Pausa</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoomTools</name>
+  <message>
+   <location filename="../../cetl_prep/gui/room_tools.py" />
+   <source>Highlight taken away</source>
+   <translation>Resaltado quitado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_tools.py" />
+   <source>Highlighted</source>
+   <translation>Resaltado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_tools.py" />
+   <source>Select words of the question first: drag over them, or hold Shift and press the arrow keys.</source>
+   <translation>Selecciona primero palabras de la pregunta: arrastra sobre ellas, o mantén Mayús y presiona las flechas.</translation>
   </message>
  </context>
  <context>
@@ -4181,13 +4563,33 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>Practice has no score: it asks what is hard for you.</source>
+   <translation>La práctica no tiene puntaje: pregunta lo que te cuesta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
    <source>Practice score {scaled}, pass mark {cut}, likely range {low} to {high}</source>
    <translation>Puntaje de práctica {scaled}, puntaje mínimo {cut}, intervalo probable de {low} a {high}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>items correct</source>
+   <translation>preguntas correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
    <source>practice score, pass mark {cut}</source>
    <translation>puntaje de práctica, puntaje mínimo {cut}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>{count} items correct</source>
+   <translation>{count} preguntas correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
+   <source>{raw} of {items}</source>
+   <translation>{raw} de {items}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
@@ -5013,6 +5415,59 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>ToolRow</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>Calculator</source>
+   <translation>Calculadora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>Highlight</source>
+   <translation>Resaltar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>Larger text</source>
+   <translation>Texto más grande</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>No note yet</source>
+   <translation>Aún sin nota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>Other colors</source>
+   <translation>Otros colores</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>Smaller text</source>
+   <translation>Texto más pequeño</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>This item has a note</source>
+   <translation>Esta pregunta tiene una nota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>Your note</source>
+   <translation>Tu nota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/tool_row.py" />
+   <source>{name} ({key})</source>
+   <translation>{name} ({key})</translation>
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/navigation.py" />
@@ -5191,6 +5646,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Arrows</source>
    <translation>Flechas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ask the item again in three days, or not</source>
+   <translation>Preguntarla otra vez en tres días, o no</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -5529,8 +5989,23 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>R or Alt+R</source>
+   <translation>R o Alt+R</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Report a problem with the item</source>
+   <translation>Avisar de un problema con la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Resume what is paused</source>
    <translation>Reanudar lo que está en pausa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>S or Alt+S</source>
+   <translation>S o Alt+S</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -5576,6 +6051,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Strong: the whole interval reaches the pass level. Weak: all of it is below. Close: it crosses the level. Fewer than 8 answers are too few for any of them.</source>
    <translation>Fuerte: todo el intervalo alcanza el nivel mínimo. Débil: todo está por debajo. Cerca: cruza el nivel. Menos de 8 respuestas son muy pocas para cualquiera de los tres.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Study groups</source>
+   <translation>Grupos de estudio</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -5692,8 +6172,23 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/messages.py" />
+   <source>There is no bank “{bank}” in your library. The Banks page lists yours.</source>
+   <translation>No hay ningún banco “{bank}” en tu biblioteca. La página Bancos muestra los tuyos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>There is no question bank yet. Add one on the Banks page.</source>
+   <translation>Aún no hay ningún banco de preguntas. Agrega uno en la página Bancos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
    <source>This is a fault in the program. Every answer shown as chosen is saved, and you can go on working. The text below holds no answers and no names; it helps to mend the fault.</source>
    <translation>Es una falla del programa. Cada respuesta que se mostró como elegida está guardada, y puedes seguir trabajando. El texto de abajo no contiene respuestas ni nombres; ayuda a corregir la falla.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/messages.py" />
+   <source>{file} is in no format that is known; nothing was changed.</source>
+   <translation>{file} no está en ningún formato conocido; no se cambió nada.</translation>
   </message>
  </context>
  <context>
@@ -5793,13 +6288,33 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>F6</source>
+   <translation>F6</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
    <source>Flag for review</source>
    <translation>Marcar para revisar</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Go through the words of the question; select them</source>
+   <translation>Recorrer las palabras de la pregunta; seleccionarlas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Go to the next part of the screen</source>
+   <translation>Ir a la siguiente parte de la pantalla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
    <source>Hide or show the time</source>
    <translation>Ocultar o mostrar el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Highlight the selected words, or take the highlight away</source>
+   <translation>Resaltar las palabras seleccionadas, o quitar el resaltado</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_keys.py" />
@@ -5823,6 +6338,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Left, Right; with Shift</source>
+   <translation>Izquierda, Derecha; con Mayús</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
    <source>Move between the options and choose</source>
    <translation>Moverse entre las opciones y elegir</translation>
   </message>
@@ -5830,6 +6350,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/room_keys.py" />
    <source>Next item</source>
    <translation>Pregunta siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Open the calculator</source>
+   <translation>Abrir la calculadora</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_keys.py" />
@@ -5855,6 +6380,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/room_keys.py" />
    <source>Up, Down, Space</source>
    <translation>Arriba, Abajo, Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_keys.py" />
+   <source>Write a note on the item</source>
+   <translation>Escribir una nota sobre la pregunta</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_keys.py" />
@@ -5893,6 +6423,16 @@ que se publicó</translation>
    <translation>Un día más ligero, {minutes} min</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>A note can have {limit} characters; this one is longer, so what was kept before stays.</source>
+   <translation>Una nota puede tener {limit} caracteres; esta es más larga, así que queda lo que estaba guardado antes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/group.py" />
+   <source>Agreement with the other items: {r}, likely {low} to {high}.</source>
+   <translation>Concordancia con las demás preguntas: {r}, probable de {low} a {high}.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Answers you changed</source>
    <translation>Respuestas que cambiaste</translation>
@@ -5916,6 +6456,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Changing gains you items.</source>
    <translation>Cambiar te hace ganar preguntas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/group.py" />
+   <source>Check the key: those who got fewer other items right chose it more often.</source>
+   <translation>Revisa la clave: quienes acertaron menos en las demás preguntas la eligieron más a menudo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/group.py" />
+   <source>Check the key: {rival} was chosen more often than the correct answer.</source>
+   <translation>Revisa la clave: {rival} se eligió más a menudo que la respuesta correcta.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6041,6 +6591,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/trust.py" />
    <source>Not signed.</source>
    <translation>Sin firma.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>Nothing could be read from it and there is no backup, so a new one was begun.</source>
+   <translation>No se pudo leer nada de él y no hay copia de seguridad, así que se comenzó uno nuevo.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6193,6 +6748,11 @@ que se publicó</translation>
    <translation>El disco informó una falla al escribir {file}; la última respuesta no está guardada. Revisa el disco e inténtalo otra vez.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>The file as it was is kept as {file}.</source>
+   <translation>El archivo como estaba se conserva como {file}.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>The form “{format}” is made of {parts}, which you did not choose to share. Choose that too, or another form.</source>
    <translation>La forma “{format}” se compone de {parts}, que no elegiste compartir. Elige eso también, u otra forma.</translation>
@@ -6271,6 +6831,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>There are fewer than {least} answers to give away yet. Practise first; nothing was written.</source>
    <translation>Aún hay menos de {least} respuestas para compartir. Practica primero; no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There are no words to highlight there.</source>
+   <translation>Ahí no hay palabras que resaltar.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -6484,6 +7049,11 @@ que se publicó</translation>
    <translation>Tu examen es hoy. No queda nada por practicar; buena suerte.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>Your history could not be opened: it was damaged, empty or gone.</source>
+   <translation>Tu historial no se pudo abrir: estaba dañado, vacío o no estaba.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Your history {file} cannot be opened: {reason}.</source>
    <translation>Tu historial {file} no se puede abrir: {reason}.</translation>
@@ -6529,6 +7099,96 @@ que se publicó</translation>
    <translation>Tu ritmo es parejo de un cuarto a otro.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/reviews.py" />
+   <source>a blind solver chose {chosen} ({verdict}){objection}</source>
+   <translation>quien la resolvió a ciegas eligió {chosen} ({verdict}){objection}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>a clause</source>
+   <translation>una oración subordinada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>a curly quote</source>
+   <translation>una comilla tipográfica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>a number</source>
+   <translation>un número</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>a preposition</source>
+   <translation>una preposición</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>a pronoun</source>
+   <translation>un pronombre</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/options_only.py" />
+   <source>a solver who sees only the options finds {percent:.1f} % of keys (at most {limit:.0%}). It goes for: {liked}. It shuns: {shunned}</source>
+   <translation>quien ve solo las opciones encuentra el {percent:.1f} % de las claves (como máximo {limit:.0%}). Se inclina por: {liked}. Evita: {shunned}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>all from the backup {file}</source>
+   <translation>todas de la copia {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>all from the file itself</source>
+   <translation>todas del archivo mismo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/cue_words.py" />
+   <source>always, never, only, all or none stand in {keys:.1f} % of keys and {others:.1f} % of distractors; by chance this happens with p = {p:.3f}</source>
+   <translation>always, never, only, all o none están en el {keys:.1f} % de las claves y en el {others:.1f} % de los distractores; por azar esto ocurre con p = {p:.3f}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>an -ing word</source>
+   <translation>una palabra en -ing</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>an HTML entity</source>
+   <translation>una entidad HTML</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>an HTML tag</source>
+   <translation>una etiqueta HTML</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>an article</source>
+   <translation>un artículo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>an invisible letter</source>
+   <translation>un carácter invisible</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>analyze and evaluate</source>
+   <translation>analizar y evaluar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>another word</source>
+   <translation>otra palabra</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>apply</source>
+   <translation>aplicar</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>author</source>
    <translation>autor</translation>
@@ -6539,6 +7199,11 @@ que se publicó</translation>
    <translation>autores</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>counted in {unit}, the key is strictly {name} in {share}</source>
+   <translation>contado en {unit}, la clave es estrictamente la {name} en {share}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>difficulty</source>
    <translation>dificultad</translation>
@@ -6547,6 +7212,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>disclaimer</source>
    <translation>aviso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>does not say at first use what {short} stands for</source>
+   <translation>no dice al primer uso qué significa {short}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>draft</source>
+   <translation>borrador</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -6574,6 +7249,11 @@ que se publicó</translation>
    <translation>pocas preguntas</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/clang.py" />
+   <source>fewer</source>
+   <translation>menos</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>first</source>
    <translation>primer</translation>
@@ -6589,9 +7269,104 @@ que se publicó</translation>
    <translation>estadísticas de grupo</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has fewer than {n} options</source>
+   <translation>tiene menos de {n} opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no as-of date</source>
+   <translation>no tiene fecha de los datos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no author</source>
+   <translation>no tiene autor</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no distractor</source>
+   <translation>no tiene distractor</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no key</source>
+   <translation>no tiene clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no rule to take away</source>
+   <translation>no tiene regla para recordar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no source</source>
+   <translation>no tiene fuente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no stem</source>
+   <translation>no tiene enunciado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has no sub-topic</source>
+   <translation>no tiene subtema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/duplicates.py" />
+   <source>has the same key as {others}: {key!r}</source>
+   <translation>tiene la misma clave que {others}: {key!r}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has {n} keys and a stem that does not say how many to choose</source>
+   <translation>tiene {n} claves y un enunciado que no dice cuántas elegir</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>has {n} options where the bank has {usual}</source>
+   <translation>tiene {n} opciones donde el banco tiene {usual}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>holds {name}: {mark!r}</source>
+   <translation>contiene {name}: {mark!r}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/duplicates.py" />
+   <source>is much like {other}: {shingles:.2f} of three-word runs in common, cosine {cosine:.2f}</source>
+   <translation>se parece mucho a {other}: {shingles:.2f} de las secuencias de tres palabras en común, coseno {cosine:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/volatility.py" />
+   <source>is to be reviewed only by {day}, over a year after {checked}</source>
+   <translation>se revisará recién el {day}, más de un año después del {checked}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>is your exam</source>
    <translation>es tu examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>its enemy {enemy} is not in the bank</source>
+   <translation>su enemiga {enemy} no está en el banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/volatility.py" />
+   <source>its facts were checked in the future, on {day}</source>
+   <translation>sus datos se verificaron en el futuro, el {day}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>its skill {skill!r} is not in the blueprint</source>
+   <translation>su habilidad {skill!r} no está en la tabla de especificaciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>its sub-topic {subtopic!r} is not of the skill {skill}</source>
+   <translation>su subtema {subtopic!r} no es de la habilidad {skill}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -6602,6 +7377,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>key</source>
    <translation>clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/clang.py" />
+   <source>keys share {words:.2f} words {side} with the stem than distractors do (at most {most})</source>
+   <translation>las claves comparten {words:.2f} palabras {side} con el enunciado que los distractores (como máximo {most})</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -6634,6 +7414,16 @@ que se publicó</translation>
    <translation>practicada hace {days} días</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>letters</source>
+   <translation>letras</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>letters spoiled by a wrong encoding</source>
+   <translation>letras estropeadas por una codificación incorrecta</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>level</source>
    <translation>nivel</translation>
@@ -6642,6 +7432,26 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>licence</source>
    <translation>licencia</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>longest</source>
+   <translation>más larga</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/clang.py" />
+   <source>more</source>
+   <translation>más</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>more than one option says {text!r}</source>
+   <translation>más de una opción dice {text!r}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>names the product {name!r}</source>
+   <translation>nombra el producto {name!r}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -6654,9 +7464,55 @@ que se publicó</translation>
    <translation>aún sin practicar</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/reviews.py" />
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/numbers.py" />
+   <source>numeric options are in different units</source>
+   <translation>las opciones numéricas están en unidades distintas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/numbers.py" />
+   <source>numeric options do not stand in ascending order</source>
+   <translation>las opciones numéricas no están en orden ascendente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/numbers.py" />
+   <source>numeric options lose their order when shuffled; pin them</source>
+   <translation>las opciones numéricas pierden su orden al mezclarse; fíjalas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/numbers.py" />
+   <source>numeric options overlap</source>
+   <translation>las opciones numéricas se superponen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/clang.py" />
+   <source>of all options only the key takes up {words} from the stem</source>
+   <translation>de todas las opciones solo la clave retoma {words} del enunciado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>option lengths stand out: key to distractors {key:.2f} (0.75 to 1.33), longest to shortest {ratio:.2f} (at most 1.6, or 4 words)</source>
+   <translation>las longitudes de las opciones llaman la atención: clave respecto de distractores {key:.2f} (de 0.75 a 1.33), la más larga respecto de la más corta {ratio:.2f} (como máximo 1.6, o 4 palabras)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
    <location filename="../../cetl_prep/words/merging.py" />
    <source>option {id}</source>
    <translation>opción {id}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/wording.py" />
+   <source>option {id} combines other options: {text!r}</source>
+   <translation>la opción {id} combina otras opciones: {text!r}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>option {id} has no text</source>
+   <translation>la opción {id} no tiene texto</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -6669,14 +7525,49 @@ que se publicó</translation>
    <translation>imágenes</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/positions.py" />
+   <source>places of the key are {places}: chi-square {value:.2f}, more than {limit}; shuffle</source>
+   <translation>los lugares de la clave son {places}: ji cuadrado {value:.2f}, más que {limit}; mezcla las opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>ranks of the key by length are {ranks}: chi-square {value:.2f}, more than {limit}</source>
+   <translation>los rangos de la clave por longitud son {ranks}: ji cuadrado {value:.2f}, más que {limit}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>rationale of option {id}</source>
    <translation>explicación de la opción {id}</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>rationale {id} has {n} words, fewer than {least}</source>
+   <translation>la explicación {id} tiene {n} palabras, menos de {least}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>reads at grade {grade:.1f}, above {most:.0f}: shorten words or sentences</source>
+   <translation>se lee en el grado {grade:.1f}, por encima de {most:.0f}: acorta palabras u oraciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/wording.py" />
+   <source>refers to an option by its letter or place: {words!r}</source>
+   <translation>se refiere a una opción por su letra o lugar: {words!r}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>remember and understand</source>
+   <translation>recordar y comprender</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>removed</source>
    <translation>quitado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>retired</source>
+   <translation>retirada</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -6699,6 +7590,11 @@ que se publicó</translation>
    <translation>segundo</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>shortest</source>
+   <translation>más corta</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>signatures</source>
    <translation>firmas</translation>
@@ -6714,6 +7610,16 @@ que se publicó</translation>
    <translation>habilidades y sus pesos</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>some options begin with a capital, some do not</source>
+   <translation>algunas opciones comienzan con mayúscula y otras no</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>some options end with a full stop, some do not</source>
+   <translation>algunas opciones terminan con punto y otras no</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/trust.py" />
    <source>somebody without a name</source>
    <translation>alguien sin nombre</translation>
@@ -6727,6 +7633,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>sources</source>
    <translation>fuentes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/volatility.py" />
+   <source>speaks as of a date and has no review-by date</source>
+   <translation>habla de una fecha y no tiene fecha de revisión</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -6754,6 +7665,11 @@ que se publicó</translation>
    <translation>texto de la opción {id}</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>the bank</source>
+   <translation>el banco</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>the file</source>
    <translation>el archivo</translation>
@@ -6762,6 +7678,61 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>the item itself</source>
    <translation>la pregunta misma</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>the key</source>
+   <translation>la clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/positions.py" />
+   <source>the key stands in place {place} in {n} items in a row from here on</source>
+   <translation>la clave está en el lugar {place} en {n} preguntas seguidas a partir de aquí</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/positions.py" />
+   <source>the key stands in place {place} in {share:.1%} of items; chance keeps it within {low:.1%} and {high:.1%}</source>
+   <translation>la clave está en el lugar {place} en {share:.1%} de las preguntas; el azar la mantiene entre {low:.1%} y {high:.1%}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>the mean reading grade is {grade:.1f}, above {most}</source>
+   <translation>el grado de lectura medio es {grade:.1f}, por encima de {most}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/wording.py" />
+   <source>the option {id} has {n} words; {least} to {most} are wanted</source>
+   <translation>la opción {id} tiene {n} palabras; se quieren de {least} a {most}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/reviews.py" />
+   <source>the reader of facts says {verdict!r}{objection}</source>
+   <translation>quien leyó los datos dice {verdict!r}{objection}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>the same rationale stands at {places}</source>
+   <translation>la misma explicación está en {places}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/wording.py" />
+   <source>the stem asks for what is not so</source>
+   <translation>el enunciado pregunta por lo que no es así</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>the stem ends in "a" or "an", which does not fit each option</source>
+   <translation>el enunciado termina en "a" o "an", que no concuerda con cada opción</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/wording.py" />
+   <source>the stem has {n} words; {least} to {most} are wanted</source>
+   <translation>el enunciado tiene {n} palabras; se quieren de {least} a {most}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/wording.py" />
+   <source>the stem should hold one question mark, at its end</source>
+   <translation>el enunciado debe tener un solo signo de interrogación, al final</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -6784,9 +7755,19 @@ que se publicó</translation>
    <translation>para tu examen</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/readability.py" />
+   <source>two spaces in a row</source>
+   <translation>dos espacios seguidos</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>version of the bank</source>
    <translation>versión del banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/reviews.py" />
+   <source>was not solved blind in its present wording</source>
+   <translation>no se resolvió a ciegas en su redacción actual</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/times.py" />
@@ -6794,9 +7775,19 @@ que se publicó</translation>
    <translation>fue este día</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/volatility.py" />
+   <source>was to be reviewed by {day}</source>
+   <translation>debía revisarse antes del {day}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>who made it</source>
    <translation>quién lo hizo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>words</source>
+   <translation>palabras</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -7079,6 +8070,11 @@ que se publicó</translation>
    <translation>{h} horas</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/completeness.py" />
+   <source>{lack} ({status})</source>
+   <translation>{lack} ({status})</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/results.py" />
    <source>{low} to {high}%</source>
    <translation>{low} a {high}%</translation>
@@ -7114,9 +8110,74 @@ que se publicó</translation>
    <translation>Faltan {n} días para tu examen.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>{n} entries, the newest of {date}, were recovered ({source}).</source>
+   <translation>Se recuperaron {n} entradas, la más nueva del {date} ({source}).</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>{n} from the file itself, the others from the backup {file}</source>
+   <translation>{n} del archivo mismo, las demás de la copia {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>{n} hold-out items are no whole forms of {items}</source>
+   <translation>{n} preguntas reservadas no forman exámenes completos de {items}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>{n} min</source>
    <translation>{n} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/wording.py" />
+   <source>{n} negative stems were let stand, more than 1 %</source>
+   <translation>{n} enunciados negativos se dejaron pasar, más del 1 %</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>{n} of {all} items have uneven options, more than 3 %</source>
+   <translation>{n} de {all} preguntas tienen opciones desiguales, más del 3 %</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/volatility.py" />
+   <source>{n} of {all} items rest on facts that may change, more than 8 %</source>
+   <translation>{n} de {all} preguntas se basan en datos que pueden cambiar, más del 8 %</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>{percent:.1f} % of items; chance keeps it within {low:.1%} and {high:.1%}</source>
+   <translation>{percent:.1f} % de las preguntas; el azar lo mantiene entre {low:.1%} y {high:.1%}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/group.py" />
+   <source>{percent}% of {n} in the group chose {letter}</source>
+   <translation>{percent}% de {n} en el grupo eligió {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/group.py" />
+   <source>{percent}% right, likely {low} to {high}%.</source>
+   <translation>{percent}% correcto, probable de {low} a {high}%.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>{place}: {percent:.0f} % of items are of level {level}; {low} to {high} % are wanted</source>
+   <translation>{place}: {percent:.0f} % de las preguntas son de nivel {level}; se quiere de {low} a {high} %</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/grammar.py" />
+   <source>{role} alone begins with {kind}, the others do with {usual}</source>
+   <translation>{role} es la única que comienza con {kind}; las demás, con {usual}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>{skill} has {n} hold-out items of {all}; the blueprint asks for {wanted}</source>
+   <translation>{skill} tiene {n} preguntas reservadas de {all}; la tabla de especificaciones pide {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>{skill} has {n} items of {all}; the blueprint asks for {wanted}</source>
+   <translation>{skill} tiene {n} preguntas de {all}; la tabla de especificaciones pide {wanted}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/results.py" />
@@ -7129,9 +8190,19 @@ que se publicó</translation>
    <translation>{skill}: estimación {percent}%, {weight}% del examen, {when}. Es el turno de esta habilidad.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/banks/checks/length_cues.py" />
+   <source>{skill}: the key is {name} in {share}</source>
+   <translation>{skill}: la clave es la {name} en {share}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/results.py" />
    <source>{skill}: you asked for it. Estimate {percent}%, {weight}% of the exam, {when}.</source>
    <translation>{skill}: la pediste. Estimación {percent}%, {weight}% del examen, {when}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <source>{subtopic} has {n} items; {least} to {most} are wanted in a bank of {all}</source>
+   <translation>{subtopic} tiene {n} preguntas; se quieren de {least} a {most} en un banco de {all}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -7147,6 +8218,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>{where}{field}: mine “{mine}”, theirs “{theirs}”</source>
    <translation>{where}{field}: el mío “{mine}”, el otro “{theirs}”</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/banks/checks/cue_words.py" />
+   <source>{word!r} stands in {n} options; {percent:.0f} % of these are keys</source>
+   <translation>{word!r} está en {n} opciones; {percent:.0f} % de ellas son claves</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />

@@ -11,7 +11,7 @@ from cetl_prep.banks.health import health, mocks
 from cetl_prep.banks.lengths import key_ranks
 from cetl_prep.banks.text import reading_grade, syllables
 from cetl_prep.exam.bank_health import Share
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 from cetl_prep.exam.item import Status
 from cetl_prep.reports.bank_health import health_page, health_values
 from tests import making
@@ -92,7 +92,7 @@ def page(bank: making.Bank, *findings: Finding) -> str:
 
 def test_the_page_stands_alone_and_escapes() -> None:
     bank = making.bank(forms=1, title="<script>alert(1)</script>")
-    text = page(bank, Finding("M3", Severity.ERROR, "A-1", "says <b>all</b> & none"))
+    text = page(bank, Finding("M3", Severity.ERROR, "A-1", told("says <b>all</b> & none")))
     assert "<script" not in text
     assert "says &lt;b&gt;all&lt;/b&gt; &amp; none" in text
     assert "http://" not in text

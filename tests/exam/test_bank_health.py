@@ -1,7 +1,7 @@
 """Shares of a bank."""
 
 from cetl_prep.exam.bank_health import Share
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 
 
 def test_a_share_in_percent() -> None:
@@ -10,4 +10,4 @@ def test_a_share_in_percent() -> None:
 
 
 def test_severities_are_words() -> None:
-    assert f"{Finding('M1', Severity.ERROR, '', 'x').severity}" == "error"
+    assert f"{Finding('M1', Severity.ERROR, '', told('x')).severity}" == "error"

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from cetl_prep.app import Services
+from cetl_prep.exam.findings import told
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE, language_of, speak
+from cetl_prep.words.findings import finding
 from cetl_prep.words.tongue import ENGLISH, DateShape
 from tests.gui.driving import has_text, open_window, press
 
@@ -90,3 +92,18 @@ def test_a_language_chosen_in_settings_is_spoken_from_the_next_start(
     press("Exámenes")
     assert has_text("Aún no hay exámenes")
     window.close()
+
+
+def test_what_a_rule_found_is_said_with_all_its_parts(application: QApplication) -> None:
+    found = told(
+        "{role} alone begins with {kind}, the others do with {usual}",
+        role=told("the key"),
+        kind=told("a number"),
+        usual=told("another word"),
+    )
+    seen = told("its facts were checked in the future, on {day}", day=DAY)
+    speak(application, "es")
+    words = "la clave es la única que comienza con un número; las demás, con otra palabra"
+    assert finding(found, TONGUE) == words
+    assert finding(seen, TONGUE) == "sus datos se verificaron en el futuro, el 8 mar 2026"
+    assert str(seen) == "its facts were checked in the future, on 2026-03-08"

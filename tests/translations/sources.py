@@ -5,7 +5,8 @@ A text reaches the screen through one of these, each with the context under whic
 - ``self.tr(text)``: the class it stands in;
 - ``QCoreApplication.translate(context, text)``, also under another name;
 - a function that hands its one text on to `translate`, wherever that function is called;
-- ``translate(text)`` in `cetl_prep.words`, and ``TONGUE(text)`` in the window: the context ``words``.
+- ``translate(text)`` in `cetl_prep.words`, and ``TONGUE(text)`` in the window: the context ``words``;
+- ``told(text, ...)`` in the rules of a bank, which `words.findings` says: the context ``words`` too.
 
 The text may be a literal, a choice of literals, or a name or an entry of a table whose literals can be followed. What
 cannot be followed is reported, so that no text is left behind in silence.
@@ -19,6 +20,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 SHOWN = ("gui", "words")
 """The rooms of `cetl_prep` that speak to the user in the language of the window."""
+FINDINGS = "cetl_prep.exam.findings"
+"""Where `told` comes from, by which the rules of a bank say what they found."""
+CARRIED = "said.text"
+"""The text of something told; it is found where it is told."""
 TABLES = {
     "cetl_prep/gui/help_topics.py": "help",
     "cetl_prep/gui/help_numbers.py": "help",
@@ -90,6 +95,7 @@ def find_messages(root: Path = ROOT) -> Found:
     """All texts of the window."""
     package = root / "cetl_prep"
     paths = sorted(path for room in SHOWN for path in (package / room).rglob("*.py"))
+    paths += sorted((package / "banks" / "checks").glob("*.py"))
     modules = {module.name: module for module in map(Module, paths)}
     found = Found()
     for module in modules.values():
@@ -163,6 +169,8 @@ class _Reader(ast.NodeVisitor):
         """The context of a function that hands a text on, empty for any other."""
         if function == "TONGUE" or (self._module.in_words and function == "translate"):
             return "words"
+        if function == "told" and self._module.imported.get("told", ("",))[0] == FINDINGS:
+            return "words"
         if context := self._module.helpers.get(function, ""):
             return context
         module, name = self._module.imported.get(function, ("", ""))
@@ -178,6 +186,8 @@ class _Reader(ast.NodeVisitor):
 
     def _handed_on(self, text: ast.expr) -> bool:
         """Whether it is the argument of a function (or a tongue) that hands it on, or of a reader of tables."""
+        if ast.unparse(text) == CARRIED:
+            return True
         if not isinstance(text, ast.Name) or not self._functions:
             return False
         given = {arg.arg for arg in self._functions[-1].args.args}

@@ -8,7 +8,7 @@ from cetl_prep.banks.clang import mean_clang, telling_words
 from cetl_prep.banks.published import choices
 from cetl_prep.banks.text import content_words
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 
 MOST_CLANG = 0.15
 RARE = 0.01
@@ -18,8 +18,13 @@ def m11_clang(bank: Bank, today: date) -> Iterable[Finding]:
     """Over the bank, keys share no more words with the stem than distractors do."""
     clang = mean_clang(choices(bank))
     if abs(clang) > MOST_CLANG:
-        side = "more" if clang > 0 else "fewer"
-        message = f"keys share {abs(clang):.2f} words {side} with the stem than distractors do (at most {MOST_CLANG})"
+        side = told("more") if clang > 0 else told("fewer")
+        message = told(
+            "keys share {words:.2f} words {side} with the stem than distractors do (at most {most})",
+            words=abs(clang),
+            side=side,
+            most=MOST_CLANG,
+        )
         yield Finding("M11", Severity.WARNING, "", message)
 
 
@@ -32,7 +37,8 @@ def m11_rare_words(bank: Bank, today: date) -> Iterable[Finding]:
         found = sorted(word for word in telling_words(item) if stems[word] <= rare)
         if found:
             severity = Severity.WARNING if len(found) > 1 else Severity.NOTE
-            message = (
-                f"of all options only the key takes up {', '.join(map(repr, found))} from the stem"
+            message = told(
+                "of all options only the key takes up {words} from the stem",
+                words=", ".join(map(repr, found)),
             )
             yield Finding("M11", severity, item.id, message)

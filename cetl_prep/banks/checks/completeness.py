@@ -7,13 +7,19 @@ from datetime import date
 from cetl_prep.banks.published import published
 from cetl_prep.banks.text import folded, length
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, Told, told
 from cetl_prep.exam.item import Item, Status
 
 SHORTEST_RATIONALE = 12
 """Words a rationale needs to teach something."""
 
 FEWEST_OPTIONS = 3
+
+
+_STATUS = {
+    Status.DRAFT: told("draft"),
+    Status.RETIRED: told("retired"),
+}
 
 
 def m1_complete(bank: Bank, today: date) -> Iterable[Finding]:
@@ -23,7 +29,9 @@ def m1_complete(bank: Bank, today: date) -> Iterable[Finding]:
         for lack in _lacks(item, bank):
             yield Finding("M1", Severity.ERROR, item.id, lack)
         if item.options and len(item.options) != usual:
-            message = f"has {len(item.options)} options where the bank has {usual}"
+            message = told(
+                "has {n} options where the bank has {usual}", n=len(item.options), usual=usual
+            )
             yield Finding("M1", Severity.WARNING, item.id, message)
 
 
@@ -32,7 +40,8 @@ def m1_drafts(bank: Bank, today: date) -> Iterable[Finding]:
     for item in bank.items:
         if item.status in (Status.DRAFT, Status.RETIRED):
             for lack in _lacks(item, bank):
-                yield Finding("M1", Severity.NOTE, item.id, f"{lack} ({item.status})")
+                message = told("{lack} ({status})", lack=lack, status=_STATUS[item.status])
+                yield Finding("M1", Severity.NOTE, item.id, message)
 
 
 def _usual_options(bank: Bank) -> int:
@@ -40,27 +49,28 @@ def _usual_options(bank: Bank) -> int:
     return counts.most_common(1)[0][0] if counts else 0
 
 
-def _lacks(item: Item, bank: Bank) -> Iterator[str]:
+def _lacks(item: Item, bank: Bank) -> Iterator[Told]:
     skills = {skill.id: skill for skill in bank.info.blueprint.skills}
     skill = skills.get(item.skill)
     present = {
-        "stem": item.stem,
-        "sub-topic": item.subtopic or (skill and not skill.subtopics),
-        "rule to take away": item.rule,
-        "source": any(source.title for source in item.sources),
-        "as-of date": item.as_of,
-        "author": item.author,
+        told("has no stem"): item.stem,
+        told("has no sub-topic"): item.subtopic or (skill and not skill.subtopics),
+        told("has no rule to take away"): item.rule,
+        told("has no source"): any(source.title for source in item.sources),
+        told("has no as-of date"): item.as_of,
+        told("has no author"): item.author,
     }
-    yield from (f"has no {name}" for name, value in present.items() if not value)
+    yield from (lack for lack, value in present.items() if not value)
     if skill is None:
-        yield f"its skill {item.skill!r} is not in the blueprint"
+        yield told("its skill {skill!r} is not in the blueprint", skill=item.skill)
     elif skill.subtopics and item.subtopic not in {"", *(part.id for part in skill.subtopics)}:
-        yield f"its sub-topic {item.subtopic!r} is not of the skill {skill.id}"
+        text = "its sub-topic {subtopic!r} is not of the skill {skill}"
+        yield told(text, subtopic=item.subtopic, skill=skill.id)
     if len(item.options) < FEWEST_OPTIONS:
-        yield f"has fewer than {FEWEST_OPTIONS} options"
-    yield from (f"option {o.id} has no text" for o in item.options if not o.text)
+        yield told("has fewer than {n} options", n=FEWEST_OPTIONS)
+    yield from (told("option {id} has no text", id=o.id) for o in item.options if not o.text)
     unknown = sorted(enemy for enemy in item.enemies if enemy not in bank.by_id)
-    yield from (f"its enemy {enemy} is not in the bank" for enemy in unknown)
+    yield from (told("its enemy {enemy} is not in the bank", enemy=enemy) for enemy in unknown)
 
 
 def m1_rationales(bank: Bank, today: date) -> Iterable[Finding]:
@@ -70,15 +80,18 @@ def m1_rationales(bank: Bank, today: date) -> Iterable[Finding]:
         for option in item.options:
             count = length(option.rationale)
             if count < SHORTEST_RATIONALE:
-                message = (
-                    f"rationale {option.id} has {count} words, fewer than {SHORTEST_RATIONALE}"
+                message = told(
+                    "rationale {id} has {n} words, fewer than {least}",
+                    id=option.id,
+                    n=count,
+                    least=SHORTEST_RATIONALE,
                 )
                 yield Finding("M1", Severity.ERROR, item.id, message)
             if option.rationale:
                 said[folded(option.rationale)].append(f"{item.id} {option.id}")
     for places in said.values():
         if len(places) > 1:
-            message = f"the same rationale stands at {', '.join(places)}"
+            message = told("the same rationale stands at {places}", places=", ".join(places))
             yield Finding("M1", Severity.ERROR, places[0].split()[0], message)
 
 
@@ -86,11 +99,12 @@ def m2_one_key(bank: Bank, today: date) -> Iterable[Finding]:
     """One option is the key; a stem that wants more says how many."""
     for item in published(bank):
         if not item.key:
-            yield Finding("M2", Severity.ERROR, item.id, "has no key")
+            yield Finding("M2", Severity.ERROR, item.id, told("has no key"))
         elif len(item.key) == len(item.options):
-            yield Finding("M2", Severity.ERROR, item.id, "has no distractor")
+            yield Finding("M2", Severity.ERROR, item.id, told("has no distractor"))
         elif item.is_multi_key and not _says_how_many(item):
-            message = f"has {len(item.key)} keys and a stem that does not say how many to choose"
+            text = "has {n} keys and a stem that does not say how many to choose"
+            message = told(text, n=len(item.key))
             yield Finding("M2", Severity.ERROR, item.id, message)
 
 
@@ -106,4 +120,5 @@ def m2_distinct_options(bank: Bank, today: date) -> Iterable[Finding]:
     for item in published(bank):
         counts = Counter(folded(option.text) or option.text for option in item.options)
         for text in sorted(text for text, count in counts.items() if count > 1):
-            yield Finding("M2", Severity.ERROR, item.id, f"more than one option says {text!r}")
+            message = told("more than one option says {text!r}", text=text)
+            yield Finding("M2", Severity.ERROR, item.id, message)

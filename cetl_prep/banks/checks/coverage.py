@@ -8,13 +8,13 @@ from math import ceil
 from cetl_prep.banks.published import published
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.blueprint import Skill
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, Told, told
 from cetl_prep.exam.item import Item, Level, Status
 
-LEVEL_BANDS: tuple[tuple[str, frozenset[Level], int, int], ...] = (
-    ("remember and understand", frozenset({Level.REMEMBER, Level.UNDERSTAND}), 20, 25),
-    ("apply", frozenset({Level.APPLY}), 45, 50),
-    ("analyze and evaluate", frozenset({Level.ANALYZE, Level.EVALUATE}), 25, 35),
+LEVEL_BANDS: tuple[tuple[Told, frozenset[Level], int, int], ...] = (
+    (told("remember and understand"), frozenset({Level.REMEMBER, Level.UNDERSTAND}), 20, 25),
+    (told("apply"), frozenset({Level.APPLY}), 45, 50),
+    (told("analyze and evaluate"), frozenset({Level.ANALYZE, Level.EVALUATE}), 25, 35),
 )
 """Levels, and the percent of items between which they should lie."""
 
@@ -25,7 +25,7 @@ AREA_SLACK = 10
 def m17_skills(bank: Bank, today: date) -> Iterable[Finding]:
     """Skills have the items that the blueprint gives to a bank of this size."""
     items = published(bank)
-    yield from _off_blueprint(bank, items, "")
+    yield from _off_blueprint(bank, items)
 
 
 def m17_hold_out(bank: Bank, today: date) -> Iterable[Finding]:
@@ -34,18 +34,24 @@ def m17_hold_out(bank: Bank, today: date) -> Iterable[Finding]:
     if not held:
         return
     if len(held) % bank.info.profile.items:
-        message = f"{len(held)} hold-out items are no whole forms of {bank.info.profile.items}"
+        text = "{n} hold-out items are no whole forms of {items}"
+        message = told(text, n=len(held), items=bank.info.profile.items)
         yield Finding("M17", Severity.ERROR, "", message)
-    yield from _off_blueprint(bank, held, " hold-out")
+    yield from _off_blueprint(bank, held, held=True)
 
 
-def _off_blueprint(bank: Bank, items: Sequence[Item], kind: str) -> Iterable[Finding]:
+def _off_blueprint(bank: Bank, items: Sequence[Item], *, held: bool = False) -> Iterable[Finding]:
+    text = (
+        "{skill} has {n} hold-out items of {all}; the blueprint asks for {wanted}"
+        if held
+        else "{skill} has {n} items of {all}; the blueprint asks for {wanted}"
+    )
     wanted, counts = bank.info.blueprint.counts(len(items)), Counter(item.skill for item in items)
     # A bank smaller than one form is a collection for practice and may lean where it likes.
     severity = Severity.ERROR if len(items) >= bank.info.profile.items else Severity.WARNING
     for skill, count in wanted.items():
         if counts[skill] != count:
-            message = f"{skill} has {counts[skill]}{kind} items of {len(items)}; the blueprint asks for {count}"
+            message = told(text, skill=skill, n=counts[skill], all=len(items), wanted=count)
             yield Finding("M17", severity, "", message)
 
 
@@ -63,7 +69,14 @@ def m17_subtopics(bank: Bank, today: date) -> Iterable[Finding]:
             count = counts[part.id]
             if not least <= count <= most and (whole or count > most):
                 severity = Severity.WARNING if count else Severity.ERROR
-                message = f"{part.id} has {count} items; {least} to {most} are wanted in a bank of {len(items)}"
+                message = told(
+                    "{subtopic} has {n} items; {least} to {most} are wanted in a bank of {all}",
+                    subtopic=part.id,
+                    n=count,
+                    least=least,
+                    most=most,
+                    all=len(items),
+                )
                 yield Finding("M17", severity, "", message)
 
 
@@ -79,19 +92,26 @@ def least_items(mean: float) -> int:
 def m18_levels(bank: Bank, today: date) -> Iterable[Finding]:
     """Levels are mixed, over the bank and in each area."""
     items = published(bank)
-    yield from _level_findings("the bank", items, 0)
+    yield from _level_findings(told("the bank"), items, 0)
     areas = {s.id: domain.name for domain in bank.info.blueprint.domains for s in domain.skills}
     for area in dict.fromkeys(areas.values()):
         own = [item for item in items if areas.get(item.skill) == area]
         yield from _level_findings(area, own, AREA_SLACK)
 
 
-def _level_findings(place: str, items: Sequence[Item], slack: int) -> Iterable[Finding]:
+def _level_findings(place: str | Told, items: Sequence[Item], slack: int) -> Iterable[Finding]:
     counts: Mapping[Level, int] = Counter(item.level for item in items)
     for name, levels, low, high in LEVEL_BANDS:
         if not items:
             return
         percent = 100 * sum(counts.get(level, 0) for level in levels) / len(items)
         if not low - slack <= percent <= high + slack:
-            message = f"{place}: {percent:.0f} % of items are of level {name}; {low - slack} to {high + slack} % are wanted"
+            message = told(
+                "{place}: {percent:.0f} % of items are of level {level}; {low} to {high} % are wanted",
+                place=place,
+                percent=percent,
+                level=name,
+                low=low - slack,
+                high=high + slack,
+            )
             yield Finding("M18", Severity.WARNING, "", message)

@@ -8,7 +8,7 @@ from cetl_prep.banks.published import chance, choices, grave
 from cetl_prep.banks.word_shares import absolute_terms, common_words, cue_words
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.bank_health import Share
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, Told, told
 
 ENOUGH_OPTIONS = 20
 SLACK = 0.15
@@ -36,8 +36,9 @@ def _tells(keys: Share, expected: float) -> bool:
     return round(abs(keys.count / keys.of - expected), 9) > SLACK
 
 
-def _message(word: str, keys: Share) -> str:
-    return f"{word!r} stands in {keys.of} options; {keys.percent:.0f} % of these are keys"
+def _message(word: str, keys: Share) -> Told:
+    text = "{word!r} stands in {n} options; {percent:.0f} % of these are keys"
+    return told(text, word=word, n=keys.of, percent=keys.percent)
 
 
 def m10_absolute_terms(bank: Bank, today: date) -> Iterable[Finding]:
@@ -47,8 +48,11 @@ def m10_absolute_terms(bank: Bank, today: date) -> Iterable[Finding]:
         return
     p = fisher(keys.count, keys.of, others.count, others.of)
     if p <= 0.05:
-        message = (
-            f"always, never, only, all or none stand in {keys.percent:.1f} % of keys and {others.percent:.1f} % of "
-            f"distractors; by chance this happens with p = {p:.3f}"
+        message = told(
+            "always, never, only, all or none stand in {keys:.1f} % of keys and {others:.1f} % of"
+            " distractors; by chance this happens with p = {p:.3f}",
+            keys=keys.percent,
+            others=others.percent,
+            p=p,
         )
         yield Finding("M10", grave(bank), "", message)

@@ -8,16 +8,18 @@ from cetl_prep.banks.likeness import alike
 from cetl_prep.banks.published import choices, key_option, published
 from cetl_prep.banks.text import folded
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 
 
 def m15_near_duplicates(bank: Bank, today: date) -> Iterable[Finding]:
     """Stem and key of an item are not those of another with a few words changed."""
     for pair in alike(published(bank)):
         severity = Severity.ERROR if pair.blocks else Severity.WARNING
-        message = (
-            f"is much like {pair.second.id}: {pair.shingles:.2f} of three-word runs in common, "
-            f"cosine {pair.cosine:.2f}"
+        message = told(
+            "is much like {other}: {shingles:.2f} of three-word runs in common, cosine {cosine:.2f}",
+            other=pair.second.id,
+            shingles=pair.shingles,
+            cosine=pair.cosine,
         )
         yield Finding("M15", severity, pair.first.id, message)
 
@@ -29,5 +31,6 @@ def m15_same_key(bank: Bank, today: date) -> Iterable[Finding]:
         places[item.subtopic, folded(key_option(item).text)].append(item.id)
     for (_, key), items in places.items():
         if len(items) > 1:
-            message = f"has the same key as {', '.join(items[1:])}: {key!r}"
+            others = ", ".join(items[1:])
+            message = told("has the same key as {others}: {key!r}", others=others, key=key)
             yield Finding("M15", Severity.WARNING, items[0], message)

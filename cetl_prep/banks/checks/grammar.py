@@ -8,7 +8,7 @@ from datetime import date
 from cetl_prep.banks.published import choices, published
 from cetl_prep.banks.text import word_set, words
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 from cetl_prep.exam.item import Item
 
 _DETERMINERS = word_set("a an the each every any this that these those its their our no")
@@ -18,6 +18,15 @@ _PREPOSITIONS = word_set(
 _CLAUSES = word_set("if when whether because while although how who what which where why")
 _PRONOUNS = word_set("it they he she we you i")
 # A noun with an article beside nouns without one is often just a plural.
+_KINDS = {
+    "an article": told("an article"),
+    "a preposition": told("a preposition"),
+    "a clause": told("a clause"),
+    "a pronoun": told("a pronoun"),
+    "a number": told("a number"),
+    "an -ing word": told("an -ing word"),
+    "another word": told("another word"),
+}
 _NEAR = frozenset({"an article", "another word"})
 
 
@@ -27,13 +36,11 @@ def m13_punctuation(bank: Bank, today: date) -> Iterable[Finding]:
         ends = {option.text[-1:] in ".;!?" for option in item.options}
         begins = {option.text[:1].islower() for option in item.options}
         if len(ends) > 1:
-            yield Finding(
-                "M13", Severity.WARNING, item.id, "some options end with a full stop, some do not"
-            )
+            message = told("some options end with a full stop, some do not")
+            yield Finding("M13", Severity.WARNING, item.id, message)
         if len(begins) > 1:
-            yield Finding(
-                "M13", Severity.WARNING, item.id, "some options begin with a capital, some do not"
-            )
+            message = told("some options begin with a capital, some do not")
+            yield Finding("M13", Severity.WARNING, item.id, message)
 
 
 def m13_odd_start(bank: Bank, today: date) -> Iterable[Finding]:
@@ -47,8 +54,13 @@ def m13_odd_start(bank: Bank, today: date) -> Iterable[Finding]:
         option = item.options[place]
         grave = option.is_key and set(kinds) != _NEAR
         severity = Severity.WARNING if grave else Severity.NOTE
-        role = "the key" if option.is_key else f"option {option.id}"
-        message = f"{role} alone begins with {kinds[place]}, the others do with {max(counts, key=counts.__getitem__)}"
+        role = told("the key") if option.is_key else told("option {id}", id=option.id)
+        message = told(
+            "{role} alone begins with {kind}, the others do with {usual}",
+            role=role,
+            kind=_KINDS[kinds[place]],
+            usual=_KINDS[max(counts, key=counts.__getitem__)],
+        )
         yield Finding("M13", severity, item.id, message)
 
 
@@ -72,7 +84,7 @@ def m13_article(bank: Bank, today: date) -> Iterable[Finding]:
     """A stem to be completed does not end in "a" or "an", which fits only some options."""
     for item in published(bank):
         if re.search(r"\b(?:a|an)\s*[:_.]*$", item.stem, re.IGNORECASE) and _mixed_vowels(item):
-            message = 'the stem ends in "a" or "an", which does not fit each option'
+            message = told('the stem ends in "a" or "an", which does not fit each option')
             yield Finding("M13", Severity.ERROR, item.id, message)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from cetl_prep.banks.published import published
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, Told, told
 from cetl_prep.exam.item import Item
 
 _NUMERIC = re.compile(
@@ -50,16 +50,16 @@ def _number(match: re.Match[str]) -> _Number:
     return _Number(low, high, unit, match["lead"].strip().casefold())
 
 
-def _faults(item: Item, numbers: Sequence[_Number]) -> Iterator[tuple[Severity, str]]:
+def _faults(item: Item, numbers: Sequence[_Number]) -> Iterator[tuple[Severity, Told]]:
     if len({number.unit for number in numbers}) > 1:
-        yield Severity.ERROR, "numeric options are in different units"
+        yield Severity.ERROR, told("numeric options are in different units")
         return
     if [n.low for n in numbers] != sorted(n.low for n in numbers):
-        yield Severity.ERROR, "numeric options do not stand in ascending order"
+        yield Severity.ERROR, told("numeric options do not stand in ascending order")
     elif not item.pinned:
-        yield Severity.WARNING, "numeric options lose their order when shuffled; pin them"
+        yield Severity.WARNING, told("numeric options lose their order when shuffled; pin them")
     if len({number.lead for number in numbers}) > 1:
         return  # "less than 5" and "5 to 10" meet without an overlap
     ordered = sorted(numbers, key=lambda number: (number.low, number.high))
     if any(one.high >= other.low for one, other in itertools.pairwise(ordered)):
-        yield Severity.ERROR, "numeric options overlap"
+        yield Severity.ERROR, told("numeric options overlap")

@@ -8,7 +8,7 @@ from cetl_prep.banks.chance import ONE_SIDED_95
 from cetl_prep.banks.guesser import guess
 from cetl_prep.banks.published import chance, choices, grave
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding
+from cetl_prep.exam.findings import Finding, told
 
 SLACK = 0.07
 FEWEST = 20
@@ -24,8 +24,12 @@ def m12_options_only(bank: Bank, today: date) -> Iterable[Finding]:
     expected = chance(items)
     limit = expected + max(SLACK, ONE_SIDED_95 * sqrt(expected * (1 - expected) / found.found.of))
     if round(found.found.count / found.found.of, 9) > limit:
-        message = (
-            f"a solver who sees only the options finds {found.found.percent:.1f} % of keys (at most {limit:.0%}). "
-            f"It goes for: {', '.join(found.toward_key)}. It shuns: {', '.join(found.toward_distractor)}"
+        message = told(
+            "a solver who sees only the options finds {percent:.1f} % of keys (at most {limit:.0%})."
+            " It goes for: {liked}. It shuns: {shunned}",
+            percent=found.found.percent,
+            limit=limit,
+            liked=", ".join(found.toward_key),
+            shunned=", ".join(found.toward_distractor),
         )
         yield Finding("M12", grave(bank), "", message)

@@ -7,7 +7,7 @@ from itertools import groupby
 from cetl_prep.banks.chance import band, chi_square, chi_square_limit
 from cetl_prep.banks.published import chance, choices, grave
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 from cetl_prep.exam.item import Item
 
 LONGEST_RUN = 7
@@ -20,14 +20,19 @@ def m8_key_position(bank: Bank, today: date) -> Iterable[Finding]:
     counts = [places.count(place) for place in range(max(map(_options, items), default=0))]
     value, limit = chi_square(counts), chi_square_limit(counts)
     if value > limit:
-        message = (
-            f"places of the key are {counts}: chi-square {value:.2f}, more than {limit}; shuffle"
-        )
+        text = "places of the key are {places}: chi-square {value:.2f}, more than {limit}; shuffle"
+        message = told(text, places=str(counts), value=value, limit=limit)
         yield Finding("M8", grave(bank), "", message)
     low, high = band(chance(items), len(items))
     for place, count in enumerate(counts, 1):
         if not low <= count / len(items) <= high:
-            message = f"the key stands in place {place} in {count / len(items):.1%} of items; chance keeps it within {low:.1%} and {high:.1%}"
+            message = told(
+                "the key stands in place {place} in {share:.1%} of items; chance keeps it within {low:.1%} and {high:.1%}",
+                place=place,
+                share=count / len(items),
+                low=low,
+                high=high,
+            )
             yield Finding("M8", Severity.WARNING, "", message)
 
 
@@ -36,9 +41,8 @@ def m8_runs(bank: Bank, today: date) -> Iterable[Finding]:
     for place, run in groupby(choices(bank), key=_place):
         items = list(run)
         if len(items) > LONGEST_RUN:
-            message = (
-                f"the key stands in place {place + 1} in {len(items)} items in a row from here on"
-            )
+            text = "the key stands in place {place} in {n} items in a row from here on"
+            message = told(text, place=place + 1, n=len(items))
             yield Finding("M8", Severity.WARNING, items[0].id, message)
 
 

@@ -10,7 +10,7 @@ from cetl_prep.banks.names import KNOWN_SHORT_FORMS, PRODUCTS, WORDLIKE_PRODUCTS
 from cetl_prep.banks.published import grave, published
 from cetl_prep.banks.text import item_grade
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 from cetl_prep.exam.item import Item
 
 HARDEST_ITEM = 14.0
@@ -20,15 +20,15 @@ _PRODUCT = re.compile(rf"\b(?:{'|'.join(map(re.escape, PRODUCTS))})\b")
 # Within a sentence an ordinary word has no capital.
 _WORDLIKE = re.compile(rf"(?<=[a-z,] )(?:{'|'.join(WORDLIKE_PRODUCTS)})\b")
 _LEFTOVERS = (
-    ("an HTML tag", re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>")),
-    ("an HTML entity", re.compile(r"&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);")),
+    (told("an HTML tag"), re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>")),
+    (told("an HTML entity"), re.compile(r"&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);")),
     (
-        "letters spoiled by a wrong encoding",
+        told("letters spoiled by a wrong encoding"),
         re.compile("\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\ufffd"),
     ),
-    ("an invisible letter", re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")),
-    ("a curly quote", re.compile("[\u2018\u2019\u201c\u201d]")),
-    ("two spaces in a row", re.compile(r"(?<=\S)  +(?=\S)")),
+    (told("an invisible letter"), re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")),
+    (told("a curly quote"), re.compile("[\u2018\u2019\u201c\u201d]")),
+    (told("two spaces in a row"), re.compile(r"(?<=\S)  +(?=\S)")),
 )
 _SHORT_FORM = re.compile(r"\b[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*(?=s?\b)")
 
@@ -38,12 +38,12 @@ def m20_grade(bank: Bank, today: date) -> Iterable[Finding]:
     grades = {item.id: item_grade(item) for item in published(bank)}
     for item, grade in grades.items():
         if grade > HARDEST_ITEM:
-            message = (
-                f"reads at grade {grade:.1f}, above {HARDEST_ITEM:.0f}: shorten words or sentences"
-            )
+            text = "reads at grade {grade:.1f}, above {most:.0f}: shorten words or sentences"
+            message = told(text, grade=grade, most=HARDEST_ITEM)
             yield Finding("M20", Severity.WARNING, item, message)
     if grades and fmean(grades.values()) > HARDEST_MEAN:
-        message = f"the mean reading grade is {fmean(grades.values()):.1f}, above {HARDEST_MEAN}"
+        text = "the mean reading grade is {grade:.1f}, above {most}"
+        message = told(text, grade=fmean(grades.values()), most=HARDEST_MEAN)
         yield Finding("M20", grave(bank), "", message)
 
 
@@ -53,7 +53,8 @@ def m20_products(bank: Bank, today: date) -> Iterable[Finding]:
         for text in _shown(item):
             for pattern, severity in ((_PRODUCT, Severity.ERROR), (_WORDLIKE, Severity.WARNING)):
                 for name in sorted(set(pattern.findall(text))):
-                    yield Finding("M20", severity, item.id, f"names the product {name!r}")
+                    message = told("names the product {name!r}", name=name)
+                    yield Finding("M20", severity, item.id, message)
 
 
 def _shown(item: Item) -> Iterator[str]:
@@ -73,7 +74,8 @@ def m20_leftovers(bank: Bank, today: date) -> Iterable[Finding]:
         text = "\n".join(_all_texts(item))
         for name, pattern in _LEFTOVERS:
             if found := pattern.search(text):
-                message = f"holds {name}: {html.unescape(found.group()).strip()!r}"
+                mark = html.unescape(found.group()).strip()
+                message = told("holds {name}: {mark!r}", name=name, mark=mark)
                 yield Finding("M20", Severity.ERROR, item.id, message)
 
 
@@ -85,7 +87,7 @@ def m20_short_forms(bank: Bank, today: date) -> Iterable[Finding]:
         for option in item.options:
             unknown |= _short_forms(option.text) - explained - _explained(option.text)
         for short in sorted(unknown - KNOWN_SHORT_FORMS):
-            message = f"does not say at first use what {short} stands for"
+            message = told("does not say at first use what {short} stands for", short=short)
             yield Finding("M20", Severity.WARNING, item.id, message)
 
 

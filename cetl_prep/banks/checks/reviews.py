@@ -6,7 +6,7 @@ from datetime import date
 from cetl_prep.banks.published import published
 from cetl_prep.banks.reviewed import agrees, newest
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 
 
 def h1_blind_solving(bank: Bank, today: date) -> Iterable[Finding]:
@@ -14,12 +14,15 @@ def h1_blind_solving(bank: Bank, today: date) -> Iterable[Finding]:
     for item in published(bank):
         review = newest(item, "blind")
         if review is None:
-            message = "was not solved blind in its present wording"
+            message = told("was not solved blind in its present wording")
             yield Finding("H1", Severity.WARNING, item.id, message)
         elif not agrees(item, review):
-            chosen = review.answer or "nothing"
-            objection = f": {review.objection}" if review.objection else ""
-            message = f"a blind solver chose {chosen} ({review.verdict}){objection}"
+            message = told(
+                "a blind solver chose {chosen} ({verdict}){objection}",
+                chosen=review.answer or told("nothing"),
+                verdict=review.verdict,
+                objection=f": {review.objection}" if review.objection else "",
+            )
             yield Finding("H1", Severity.ERROR, item.id, message)
 
 
@@ -28,6 +31,9 @@ def h2_facts(bank: Bank, today: date) -> Iterable[Finding]:
     for item in published(bank):
         review = newest(item, "fact")
         if review is not None and not agrees(item, review):
-            objection = f": {review.objection}" if review.objection else ""
-            message = f"the reader of facts says {review.verdict!r}{objection}"
+            message = told(
+                "the reader of facts says {verdict!r}{objection}",
+                verdict=review.verdict,
+                objection=f": {review.objection}" if review.objection else "",
+            )
             yield Finding("H2", Severity.ERROR, item.id, message)

@@ -7,7 +7,7 @@ from datetime import date
 from cetl_prep.banks.published import published
 from cetl_prep.banks.text import asking_sentence, length
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.findings import Finding, Severity
+from cetl_prep.exam.findings import Finding, Severity, told
 from cetl_prep.exam.item import Item
 
 STEM_WORDS = (12, 110)
@@ -45,7 +45,9 @@ def m3_no_combined_options(bank: Bank, today: date) -> Iterable[Finding]:
     for item in published(bank):
         for option in item.options:
             if _COMBINED.search(option.text):
-                message = f"option {option.id} combines other options: {option.text!r}"
+                message = told(
+                    "option {id} combines other options: {text!r}", id=option.id, text=option.text
+                )
                 yield Finding("M3", Severity.ERROR, item.id, message)
 
 
@@ -56,9 +58,9 @@ def m4_no_negative_stem(bank: Bank, today: date) -> Iterable[Finding]:
     allowed = [item for item in negative if NEGATIVE_TAG in item.tags]
     for item in negative:
         if NEGATIVE_TAG not in item.tags:
-            yield Finding("M4", Severity.ERROR, item.id, "the stem asks for what is not so")
+            yield Finding("M4", Severity.ERROR, item.id, told("the stem asks for what is not so"))
     if len(allowed) > max(1, len(items) / 100):
-        message = f"{len(allowed)} negative stems were let stand, more than 1 %"
+        message = told("{n} negative stems were let stand, more than 1 %", n=len(allowed))
         yield Finding("M4", Severity.ERROR, "", message)
 
 
@@ -71,7 +73,7 @@ def m5_one_question(bank: Bank, today: date) -> Iterable[Finding]:
     """The stem ends with its one question mark."""
     for item in published(bank):
         if item.stem.count("?") != 1 or not item.stem.endswith("?"):
-            message = "the stem should hold one question mark, at its end"
+            message = told("the stem should hold one question mark, at its end")
             yield Finding("M5", Severity.ERROR, item.id, message)
 
 
@@ -79,17 +81,22 @@ def m5_lengths(bank: Bank, today: date) -> Iterable[Finding]:
     """Stems and options are neither telegrams nor essays."""
     for item in published(bank):
         for name, count, (least, most) in _lengths(item):
+            text = (
+                "the option {id} has {n} words; {least} to {most} are wanted"
+                if name
+                else "the stem has {n} words; {least} to {most} are wanted"
+            )
             if not least <= count <= most:
-                message = f"the {name} has {count} words; {least} to {most} are wanted"
+                message = told(text, id=name, n=count, least=least, most=most)
                 yield Finding("M5", Severity.ERROR, item.id, message)
 
 
 def _lengths(item: Item) -> Iterator[tuple[str, int, tuple[int, int]]]:
-    yield "stem", length(item.stem), STEM_WORDS
+    yield "", length(item.stem), STEM_WORDS
     for option in item.options:
         # A bare number is a whole answer.
         least = 1 if any(letter.isdigit() for letter in option.text) else OPTION_WORDS[0]
-        yield f"option {option.id}", length(option.text), (least, OPTION_WORDS[1])
+        yield option.id, length(option.text), (least, OPTION_WORDS[1])
 
 
 def m5_no_letters(bank: Bank, today: date) -> Iterable[Finding]:
@@ -97,7 +104,8 @@ def m5_no_letters(bank: Bank, today: date) -> Iterable[Finding]:
     for item in published(bank):
         for text in (item.stem, item.rule, *_option_texts(item)):
             if found := _LETTER.search(text):
-                message = f"refers to an option by its letter or place: {found.group()!r}"
+                text = "refers to an option by its letter or place: {words!r}"
+                message = told(text, words=found.group())
                 yield Finding("M5", Severity.ERROR, item.id, message)
 
 

@@ -17,6 +17,7 @@ from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.editor_page import EditorPage
 from cetl_prep.gui.widgets.item_form import Messages
 from cetl_prep.gui.widgets.no_bank import NO_BANK
@@ -26,6 +27,7 @@ from cetl_prep.services.authoring import AuthoringService, Saved
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import BankEntry
+from cetl_prep.words.findings import finding
 
 
 class EditorScreen(QWidget):
@@ -195,9 +197,9 @@ class EditorScreen(QWidget):
             return
         self._findings = judge_item(self._bank, item, self._clock.now().astimezone().date())
         messages: Messages = {}
-        for finding in self._findings:
-            place = field_of(finding, item)
-            messages.setdefault(place, []).append((finding.severity, finding.message))
+        for each in self._findings:
+            place = field_of(each, item)
+            messages.setdefault(place, []).append((each.severity, finding(each.said, TONGUE)))
         self._page.form.say(messages)
         self._page.side.show_item(item, self._findings)
 
@@ -253,9 +255,9 @@ class EditorScreen(QWidget):
         if item is None or not self._findings:
             return
         self._at = (self._at + 1) % len(self._findings)
-        finding = self._findings[self._at]
-        self._page.reveal(self._page.form.control(field_of(finding, item)))
-        announce(self, finding.message)
+        each = self._findings[self._at]
+        self._page.reveal(self._page.form.control(field_of(each, item)))
+        announce(self, finding(each.said, TONGUE))
 
     def drop_changes(self) -> None:
         """Give up all that is not saved."""

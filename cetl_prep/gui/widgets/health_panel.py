@@ -21,6 +21,7 @@ from cetl_prep.gui.widgets.plain_table import make_plain
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.table_panel import TippedCells
 from cetl_prep.services.appraising import Appraisal
+from cetl_prep.words.findings import finding
 
 ROW, MOST_ROWS = 34, 8
 
@@ -80,7 +81,7 @@ class HealthPanel(Panel):
         self._say_verdict(appraisal.findings)
         self._facts.show_facts(self._figures(appraisal.health))
         rows = [
-            (self._word(f.severity), f.code, f.item or self.tr("the bank"), f.message)
+            (self._word(f.severity), f.code, f.item or self.tr("the bank"), finding(f.said, TONGUE))
             for f in appraisal.findings
         ]
         old, self._model = self._model, TippedCells(self._heads(), rows, self)

@@ -9,11 +9,13 @@ from cetl_prep.exam.attempt import Response
 from cetl_prep.exam.findings import Finding, Severity
 from cetl_prep.exam.item import Item
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.item_view import ItemState, ItemView
 from cetl_prep.gui.widgets.label import TITLE, Label
 from cetl_prep.gui.widgets.picture_shelf import Find, nothing
+from cetl_prep.words.findings import finding
 
 MOST = 12
 """Findings shown; the rest follow when these are mended."""
@@ -75,6 +77,6 @@ class ItemSide(QWidget):
         for place, well in enumerate(self._wells):
             well.setVisible(place < len(findings))
             if place < len(findings):
-                finding = findings[place]
-                words = f"{finding.code}: {finding.message}"
-                well.say(words, *_LOOKS[finding.severity])
+                each = findings[place]
+                words = f"{each.code}: {finding(each.said, TONGUE)}"
+                well.say(words, *_LOOKS[each.severity])
