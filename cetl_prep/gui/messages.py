@@ -19,6 +19,7 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.button import Button, Kind
 from cetl_prep.gui.widgets.label import TITLE, Label
+from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.words.errors import sentence
 
 
@@ -119,6 +120,7 @@ class Question(QDialog):
         beside = sum(button.sizeHint().width() for button in self.buttons.values())
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if beside <= room else down)
+        follow_layout(self)
         if held is not None:
             held.activate()
             width = max(min(self._theme.px(460), 900), held.totalMinimumSize().width())

@@ -2,14 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.gui.style import apply_theme
 from cetl_prep.gui.theme import THEMES, Theme
-from cetl_prep.gui.widgets.boxes import Page
+from cetl_prep.gui.widgets.boxes import Page, Panel
 from cetl_prep.gui.widgets.chart import Chart, offer_tables
 from cetl_prep.gui.widgets.data_dialog import DataDialog
 from cetl_prep.gui.widgets.dot_plot import DotPlot, stack
@@ -127,9 +127,11 @@ def test_every_chart_draws_in_every_theme(theme: Theme, qtbot: QtBot, name: str,
     theme.set_text_size(size)
     apply_theme(theme)
     for chart in charts:
-        qtbot.addWidget(chart)
-        chart.resize(chart.sizeHint())
-        image = chart.grab().toImage()
+        panel = Panel(theme)
+        qtbot.addWidget(panel)
+        panel.body.addWidget(chart)
+        panel.resize(panel.sizeHint())
+        image = panel.grab(chart.geometry()).toImage()
         colors = {
             image.pixelColor(x, y).name()
             for x in range(0, image.width(), 2)
@@ -184,3 +186,18 @@ def test_data_can_be_copied_from_the_menu_and_the_dialog(theme: Theme, qtbot: Qt
     QGuiApplication.clipboard().clear()
     dialog._on_copy()
     assert QGuiApplication.clipboard().text().startswith("Likely scores\nDot\tScore")
+
+
+def test_a_chart_is_known_as_a_graphic_with_a_finding_and_a_way_to_its_data(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    chart = plot(theme)
+    qtbot.addWidget(chart)
+    interface = QAccessible.queryAccessibleInterface(chart)
+    assert interface.role() is QAccessible.Role.Graphic
+    assert interface.text(QAccessible.Text.Name) == chart.finding()
+    assert "Ctrl+Shift+T" in interface.text(QAccessible.Text.Description)
+    chart.copy_data()
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0] == "Dot\tScore\tAgainst the pass mark"
+    assert len(lines) == 21

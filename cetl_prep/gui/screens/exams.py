@@ -70,9 +70,7 @@ class ExamsScreen(QWidget):
         self._heading.add(self._open)
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
-        self._ways_row = QWidget()
-        self._ways = QHBoxLayout(self._ways_row)
-        self._ways.setContentsMargins(0, 0, 0, 0)
+        self._ways = QHBoxLayout()
         self._ways.setSpacing(theme.gap(4))
         self._build_ways()
         self._model = SittingsModel(self)
@@ -89,7 +87,7 @@ class ExamsScreen(QWidget):
         self._body = QVBoxLayout(self)
         self._body.addWidget(self._heading)
         self._body.addWidget(self._trouble)
-        self._body.addWidget(self._ways_row)
+        self._body.addLayout(self._ways)
         self._body.addLayout(self._pages, 1)
         self._on_theme_changed()
 
@@ -169,8 +167,7 @@ class ExamsScreen(QWidget):
         row = max(0, self._table.currentIndex().row())
         self._model.show_rows(attempts)
         self._pages.setCurrentIndex(0 if attempts else 1)
-        for part in (self._open, self._ways_row):
-            part.setVisible(bool(attempts))
+        self._open.setVisible(bool(attempts))
         if attempts:
             self._table.selectRow(min(row, len(attempts) - 1))
         self._render_button()

@@ -21,6 +21,7 @@ from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.misses_panel import Miss, MissesPanel
 from cetl_prep.gui.widgets.next_steps import NextSteps, Step
+from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.gui.widgets.score_panel import ScorePanel
 from cetl_prep.gui.widgets.time_bars import ItemTime, TimeBars
 from cetl_prep.services.progress import ProgressService, Report
@@ -166,6 +167,7 @@ class ScoreReportScreen(LaidOutPage):
         self._conditions.setText(self._conditions_words(attempt, report.bank))
         self.verticalScrollBar().setValue(0)
         self._lay_out()
+        follow_layout(self.content)
 
     def _detail(self, attempt: Attempt) -> str:
         used = span(attempt.used, TONGUE)

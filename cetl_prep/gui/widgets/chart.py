@@ -1,15 +1,16 @@
 """What every chart has: a finding as its name, and its data as a table to read or copy."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeySequence,
     QPainter,
+    QPixmap,
     QShortcut,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.focus_ring import MARGIN, paint_ring
@@ -18,10 +19,11 @@ from cetl_prep.gui.widgets.mirroring import along
 Rows = list[tuple[str, ...]]
 
 
-class Chart(QWidget):
+class Chart(QLabel):
     """A painted widget with a title, a finding and a table; heirs give `table` and `paintEvent`.
 
     Its accessible name is the finding. A chart that is a stop for Tab leaves room for the ring (`inset`).
+    It is a label with a picture, since assistive technology then knows it as a graphic.
     """
 
     def __init__(
@@ -30,12 +32,29 @@ class Chart(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.title = title
+        self.setPixmap(QPixmap(1, 1))
+        self.setAccessibleDescription(self.tr("Chart. Ctrl+Shift+T shows its data as a table."))
         self.setLayoutDirection(along())
         self.inset = MARGIN if stop else 0
         if stop:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        """What its layout wants, if it has one."""
+        held = self.layout()
+        return held.totalSizeHint() if held else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """What its layout needs, if it has one."""
+        held = self.layout()
+        return held.totalMinimumSize() if held else QSize()
+
+    def heightForWidth(self, width: int) -> int:
+        """What its layout needs at this width, if it has one."""
+        held = self.layout()
+        return held.totalHeightForWidth(width) if held else -1
 
     def table(self) -> Rows:
         """The data as text: a header, then the rows."""

@@ -9,6 +9,7 @@ from cetl_prep.gui.messages import words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.no_bank import NO_BANK, NoBank
+from cetl_prep.gui.widgets.reading_order import follow_layout
 
 
 class LaidOutPage(Page):
@@ -33,6 +34,7 @@ class LaidOutPage(Page):
         """Lay the panels out for the new width."""
         super().resizeEvent(event)
         self._lay_out()
+        follow_layout(self.content)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out for the window it is now in."""
@@ -42,6 +44,7 @@ class LaidOutPage(Page):
             self._theme.changed.connect(self._lay_out)
             self._follows = True
         self._lay_out()
+        follow_layout(self.content)
 
     def _lay_out(self) -> None:
         """Place the panels for the width of the window; a page of one column has nothing to do."""
