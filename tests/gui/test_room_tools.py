@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cetl_prep.app import Services
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.profile import Tool
+from cetl_prep.gui.item_actions import ItemActions
 from cetl_prep.gui.room import Room
 from cetl_prep.gui.screens.exam import ExamScreen
 from cetl_prep.gui.screens.item_review import ItemReviewScreen
@@ -193,7 +194,9 @@ def test_highlights_and_note_are_seen_again_in_the_review(
     attempt = services.sitting.highlight(attempt, item, (2, 10), True)
     attempt = services.sitting.write_note(attempt, item, "Look up the rule")
     attempt = services.sitting.submit(attempt)
-    screen = ItemReviewScreen(theme, services.progress, services.mistakes)
+    screen = ItemReviewScreen(
+        theme, services.progress, services.mistakes, ItemActions(theme, services)
+    )
     shown(qtbot, screen)
     screen.show_items(attempt.id, "all")
     settle()
