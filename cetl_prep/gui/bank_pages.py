@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from cetl_prep.exam.bank import BankInfo
+from cetl_prep.exam.item import Item
 from cetl_prep.gui.messages import Choice, Question
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from cetl_prep.gui.reporting import Reporting
     from cetl_prep.gui.screens.banks import BanksScreen
     from cetl_prep.gui.screens.editor import EditorScreen
 
@@ -24,11 +28,13 @@ class BankPages(QObject):
         edit_wanted: emitted with the ids of a bank and an item that are to be edited.
         banks_wanted: the page of banks is wanted.
         group_wanted: the page of the study group is wanted.
+        told: emitted with ``told`` or ``failed`` and a sentence.
     """
 
     edit_wanted = Signal(str, str)
     banks_wanted = Signal()
     group_wanted = Signal()
+    told = Signal(str, str)
 
     def __init__(
         self, theme: Theme, services: Opened, preferences: Preferences, window: QWidget
@@ -40,6 +46,7 @@ class BankPages(QObject):
         self._window = window
         self._banks: BanksScreen | None = None
         self._editor: EditorScreen | None = None
+        self._reporting: Reporting | None = None
         self.makers: dict[str, Callable[[], QWidget]] = {
             "banks": self._make_banks,
             "editor": self._make_editor,
@@ -108,4 +115,14 @@ class BankPages(QObject):
         s = self._services
         self._editor = EditorScreen(self._theme, s.library, s.authoring, self._preferences, s.clock)
         self._editor.banks_wanted.connect(self.banks_wanted)
+        self._editor.report_wanted.connect(self._on_report)
         return self._editor
+
+    def _on_report(self, info: BankInfo, item: Item) -> None:
+        from cetl_prep.gui.reporting import Reporting
+
+        if self._reporting is None:
+            self._reporting = Reporting(self._theme, self._services.slips, self)
+            self._reporting.told.connect(self.told)
+        letters = dict(zip((option.id for option in item.options), ascii_uppercase, strict=False))
+        self._reporting.ask((info.id, info.version), item, letters, self._window)

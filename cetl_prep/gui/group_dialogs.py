@@ -1,7 +1,7 @@
 """The questions of the page of the study group: a word on a report, what leaves, a new mock exam, its start code."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from cetl_prep.exam.slips import Part, Slip
 from cetl_prep.gui.messages import Choice, Question
@@ -169,13 +169,17 @@ class LineDialog(Question):
         parent: QWidget | None = None,
         *,
         needed: bool = True,
+        hidden: bool = False,
     ) -> None:
-        """`title` stands over the line; with `needed` it must not be empty."""
+        """`title` stands over the line; with `needed` it must not be empty, with `hidden` it shows dots only."""
         cancel = QCoreApplication.translate("LineDialog", "Cancel")
         choices = [Choice("cancel", cancel), Choice("done", button, "pri")]
         super().__init__(theme, question, detail, choices, parent)
         self._needed = needed
+        self._hidden = hidden
         self.line = LineBox(theme, title)
+        if hidden:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.body.addWidget(Field(theme, title, self.line))
         self.line.textChanged.connect(self._on_changed)
         self.line.returnPressed.connect(self.buttons["done"].click)
@@ -192,4 +196,5 @@ class LineDialog(Question):
 
     def _on_answered(self, which: str) -> None:
         if which == "done":
-            self.given.emit(self.line.text().strip())
+            text = self.line.text()
+            self.given.emit(text if self._hidden else text.strip())

@@ -1,18 +1,16 @@
 """What can be done about an item that is looked at again: ask it again, report a problem, see the group's figures."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.carried import GroupStatistics
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.item_statistics import ItemFigures
 from cetl_prep.exam.outcome import Outcome
-from cetl_prep.exam.slips import Fault, Slip
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.opened import Opened
+from cetl_prep.gui.reporting import Reporting
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.item_extras import ItemExtras
@@ -35,11 +33,11 @@ class ItemActions(QObject):
         self._theme = theme
         self._library = services.library
         self._again = services.again
-        self._slips = services.slips
+        self._reporting = Reporting(theme, services.slips, self)
         self._figures = services.group_statistics
-        self._window = window
         self._group: tuple[BankFile | None, GroupStatistics] = (None, GroupStatistics())
         self._shown: tuple[Report, Outcome, ItemExtras] | None = None
+        self._reporting.told.connect(self.told)
 
     def panels(self, report: Report, outcome: Outcome) -> QWidget:
         """The panels about this item of a sitting."""
@@ -62,24 +60,11 @@ class ItemActions(QObject):
 
     def report(self) -> None:
         """Ask what is wrong with the item, then where to write it."""
-        from cetl_prep.gui.report_dialog import ReportDialog
-
-        if self._shown is None:
-            return
-        report, outcome, made = self._shown
-        slip = Slip(
-            bank=report.attempt.form.bank_id,
-            version=report.bank.version,
-            item=outcome.item.id,
-            revision=outcome.item.revision,
-            fault=Fault.OTHER,
-            reason="",
-            day=self._slips.today(),
-        )
-        letters = {option: outcome.letters([option]) for option in outcome.place.options}
-        dialog = ReportDialog(self._theme, slip, outcome.item, letters, made.window())
-        dialog.reported.connect(self._on_reported)
-        dialog.ask()
+        if self._shown:
+            report, outcome, made = self._shown
+            letters = {option: outcome.letters([option]) for option in outcome.place.options}
+            bank = (report.attempt.form.bank_id, report.bank.version)
+            self._reporting.ask(bank, outcome.item, letters, made.window())
 
     def _of_group(self, bank: str, outcome: Outcome) -> ItemFigures | None:
         """How the item went in the group, by the newest version of its bank; None when too few answered it."""
@@ -104,21 +89,3 @@ class ItemActions(QObject):
                 self.told.emit("told", self.tr("Not asked again."))
         except CetlPrepError as error:
             self.told.emit("failed", words(error))
-
-    def _on_reported(self, slip: Slip) -> None:
-        name = "".join(c if c.isalnum() or c in "-_" else "-" for c in slip.item)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save the report"),
-            f"report-{name}.json",
-            self.tr("Reports (*.json)"),
-        )
-        if not chosen:
-            return
-        try:
-            self._slips.write([slip], Path(chosen))
-        except CetlPrepError as error:
-            self.told.emit("failed", words(error))
-            return
-        text = self.tr("Written to {file}. Send it to whoever keeps the bank.")
-        self.told.emit("told", text.format(file=Path(chosen).name))

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self._flow.refused.connect(self._on_refused)
         self._flow.title_changed.connect(self._show_title)
         self._bank_pages.edit_wanted.connect(self._on_edit_wanted)
+        self._bank_pages.told.connect(self._say)
         self._bank_pages.group_wanted.connect(lambda: self.go("group"))
         self._bank_pages.banks_wanted.connect(self._on_banks_wanted)
         self._study.wanted.connect(self.go)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from cetl_prep.app import Services
 from cetl_prep.banks.file import write
 from cetl_prep.exam.slips import Decision, Fault, Part, Slip
-from cetl_prep.group import response_file
+from cetl_prep.group import response_file, slip_file
 from cetl_prep.gui.main_window import MainWindow
 from cetl_prep.gui.theme import Theme
 from cetl_prep.services.bank_signing import BankSigningService
@@ -165,13 +165,32 @@ def test_a_sealed_mock_goes_round(
     assert "Ann" in page.read_text()
 
 
-def test_a_name_and_words_make_the_signature(services: Services, window: MainWindow) -> None:
+def test_a_name_and_words_make_the_signature(
+    services: Services, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert has_text("Your key is made when you sign the first bank")
     write_into("The name in your signatures", "Erin")
     find("Back", Role.Button).setFocus()
     settle()
     assert has_text("Your eight words: " + " ".join(services.signing.own().words))
     assert services.signing.own().name == "Erin"
+    before, file = services.signing.own(), tmp_path / "my.key"
+    files(monkeypatch, file, file)
+    press("Save my key…")
+    write_into("Passphrase", "short")
+    press("Save")
+    assert has_text("The passphrase is too short")
+    press("Save my key…")
+    write_into("Passphrase", "correct horse")
+    press("Save")
+    assert has_text("Your key is in my.key, locked with the passphrase.")
+    (services.paths.signing / "key.json").unlink()
+    assert services.signing.own() != before
+    press("Bring my key…")
+    write_into("Passphrase", "correct horse")
+    press("Bring")
+    assert has_text("You sign with this key now: " + " ".join(before.words))
+    assert services.signing.own() == before
 
 
 def test_banks_are_signed_confirmed_and_set_aside_when_broken(
@@ -225,3 +244,24 @@ def test_the_page_is_reached_from_banks(services: Services, theme: Theme, qtbot:
     assert has_text("Reports on items")
     press("Back")
     assert has_text("Banks")
+
+
+def test_the_editor_reports_too(
+    services: Services,
+    theme: Theme,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    window.go("editor")
+    settle()
+    files(monkeypatch, tmp_path / "report.json")
+    press("Report a problem…")
+    write_into("What is wrong, in your words", "Clumsy.")
+    press("Nothing of this is recalled from a real exam")
+    press("Save the report…")
+    [slip] = slip_file.read((tmp_path / "report.json").read_bytes(), "it")
+    assert slip.item == make_bank().items[0].id
+    assert has_text("Written to report.json.")

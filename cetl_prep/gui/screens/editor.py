@@ -34,10 +34,12 @@ class EditorScreen(QWidget):
     """Edits are kept until they are saved together, as one new version of the bank; each can be undone.
 
     Attributes:
+        report_wanted: emitted with `BankInfo` and the item, as saved, of which a problem is to be reported.
         banks_wanted: there is no bank, and the page of banks is wanted.
     """
 
     banks_wanted = Signal()
+    report_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class EditorScreen(QWidget):
         page, book = self._page, self._book
         page.list.bank_chosen.connect(self._on_bank)
         page.list.item_chosen.connect(self._on_item)
+        page.report.clicked.connect(self._on_report)
         page.form.edited.connect(self._on_edited)
         page.form.options.grown.connect(self._keys.watch)
         page.side.next_wanted.connect(self._on_next)
@@ -181,6 +184,7 @@ class EditorScreen(QWidget):
         stack = self._book.stack
         self._page.undo.setEnabled(stack.canUndo())
         self._page.redo.setEnabled(stack.canRedo())
+        self._page.report.setVisible(bool(self._bank and self._item_id in self._bank.by_id))
         self._page.discard.setEnabled(self._item_id in edited)
         self._page.save.setEnabled(bool(edited) and self._task is None)
 
@@ -218,6 +222,11 @@ class EditorScreen(QWidget):
         elif 0 <= number < len(self._entries):
             self._item_id = ""
             self._open(self._entries[number].id)
+
+    def _on_report(self) -> None:
+        item = self._bank.by_id.get(self._item_id) if self._bank else None
+        if self._bank and item:
+            self.report_wanted.emit(self._bank.info, item)
 
     def _on_item(self, item_id: str) -> None:
         if item_id != self._item_id:

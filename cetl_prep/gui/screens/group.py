@@ -16,6 +16,7 @@ from cetl_prep.gui.group_dialogs import DecisionDialog, GiveDialog
 from cetl_prep.gui.group_mocks import GroupMocks
 from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.opened import Opened
+from cetl_prep.gui.own_key import OwnKey
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
@@ -56,6 +57,7 @@ class GroupScreen(QWidget):
         self._mocks = GroupMocks(
             theme, services.group_mocks, services.library, services.sitting, preferences, self
         )
+        self._key = OwnKey(theme, services.signing, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
@@ -76,6 +78,9 @@ class GroupScreen(QWidget):
         page.open.clicked.connect(mocks.open)
         page.result.clicked.connect(mocks.save_result)
         page.debrief.clicked.connect(mocks.debrief)
+        page.save_key.clicked.connect(self._key.save)
+        page.bring_key.clicked.connect(self._key.bring)
+        self._key.told.connect(self._on_key)
         page.name.editingFinished.connect(self._on_name)
         mocks.began.connect(page.progress.begin)
         mocks.told.connect(self._say)
@@ -275,6 +280,10 @@ class GroupScreen(QWidget):
         self._render_figures()
         text = self.tr("New parts: {n}. Counted already: {m}. Members in all: {k}.")
         self._say("told", text.format(n=done.new, m=done.known, k=done.members))
+
+    def _on_key(self, kind: str, text: str) -> None:
+        self._render_signature()
+        self._say(kind, text)
 
     def _on_name(self) -> None:
         name = self._page.name.text()

@@ -11,6 +11,7 @@ from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.item_form import ItemForm
 from cetl_prep.gui.widgets.item_list import ItemList
 from cetl_prep.gui.widgets.item_side import ItemSide
+from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.no_bank import NoBank
 from cetl_prep.gui.widgets.notice import Notice
 from cetl_prep.gui.widgets.progress_line import ProgressLine
@@ -46,7 +47,9 @@ class EditorPage(QWidget):
         self._middle = QWidget()
         self._middle_column = QVBoxLayout(self._middle)
         self._middle_column.setContentsMargins(0, 0, 0, 0)
+        self.report = Link(self._theme, self.tr("Report a problem…"))
         self._middle_column.addWidget(panel)
+        self._middle_column.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         self._middle_column.addStretch(1)
         self._form_scroll = _Scroll(self._middle)
         self._side_holder = QWidget()

@@ -39,6 +39,8 @@ class GroupPage(Page):
         self.name = LineBox(theme, self.tr("The name in your signatures"))
         self.words = Label(theme, "", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.save_key = Button(theme, self.tr("Save my key…"))
+        self.bring_key = Button(theme, self.tr("Bring my key…"))
         self._rows: list[QBoxLayout] = []
         self._build()
         theme.changed.connect(self.lay_out)
@@ -84,6 +86,8 @@ class GroupPage(Page):
                 "Others know you by these eight words, not by your name. Tell them the words by"
                 " another way than the bank goes, by telephone for example."
             ),
+            self.save_key,
+            self.bring_key,
         )
         own.body.addWidget(Field(self._theme, self.tr("The name in your signatures"), self.name))
         own.body.addWidget(self.words)
