@@ -173,7 +173,6 @@ class Services:
 
         return UpdateService(
             self.library,
-            self.paths.banks / "updates.json",
             lambda: self.safety.back_up(self.clock.now()),
             self.rejudging,
         )

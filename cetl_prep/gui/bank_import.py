@@ -32,6 +32,7 @@ class BankImport(QObject):
     """Leads the import page. All reading and comparing happens off the window's thread.
 
     Attributes:
+        page: the page it leads.
         done: emitted with `Done`.
         left: the user went back; nothing has changed.
     """
@@ -48,7 +49,7 @@ class BankImport(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page = page
+        self.page = page
         self._imports = imports
         self._library = library
         self._clock = clock
@@ -64,7 +65,7 @@ class BankImport(QObject):
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Read these files and show what would come in."""
-        self._page.show_reading([path.name for path in paths])
+        self.page.show_reading([path.name for path in paths])
         self._run(lambda watch: self._imports.read(paths, watch=watch), self._on_read)
 
     def stop(self) -> None:
@@ -76,7 +77,7 @@ class BankImport(QObject):
     def _run(self, work: object, then: object) -> None:
         self.stop()
         self._task = task = Task(work, self)  # type: ignore[arg-type]
-        task.progressed.connect(self._page.progress.tell)
+        task.progressed.connect(self.page.progress.tell)
         task.done.connect(then)
         task.failed.connect(self._on_failed)
         task.start()
@@ -92,7 +93,7 @@ class BankImport(QObject):
             watch(0.3)
             return self._imports.preview(readings, today, existing, mapped), existing
 
-        self._page.show_working(self.tr("Comparing {n} items").format(n=readings.total))
+        self.page.show_working(self.tr("Comparing {n} items").format(n=readings.total))
         self._run(work, self._on_previewed)
 
     # On what happens
@@ -103,14 +104,14 @@ class BankImport(QObject):
         self._targets = self._library.entries()
         self._target = None
         titles = [self.tr("A new bank"), *(entry.title for entry in self._targets)]
-        self._page.show_targets(titles, 0)
+        self.page.show_targets(titles, 0)
         self._preview()
 
     def _on_previewed(self, result: tuple[Preview, Bank | None]) -> None:
         preview, existing = result
         known = existing.skill_counts() if existing else {}
         if self._readings is not None:
-            self._page.show_preview(self._readings, preview, known)
+            self.page.show_preview(self._readings, preview, known)
 
     def _on_target(self, number: int) -> None:
         self._target = self._targets[number - 1] if number else None
@@ -124,7 +125,7 @@ class BankImport(QObject):
 
     def _on_import(self) -> None:
         readings, target, mapped = self._readings, self._target, dict(self._mapped)
-        keep = self._page.keep_drafts
+        keep = self.page.keep_drafts
         if readings is None:
             return
 
@@ -137,11 +138,11 @@ class BankImport(QObject):
             left = readings.total - len(readings.items) - len(made.drafts)
             return Done(entry, len(made.added), len(made.changed), max(0, left))
 
-        self._page.show_working(self.tr("Bringing in {n} items").format(n=readings.total))
+        self.page.show_working(self.tr("Bringing in {n} items").format(n=readings.total))
         self._run(work, self.done.emit)
 
     def _on_failed(self, error: CetlPrepError) -> None:
-        self._page.show_trouble(words(error))
+        self.page.show_trouble(words(error))
 
     def _on_back(self) -> None:
         self.stop()

@@ -101,6 +101,7 @@ class BankPages(QObject):
             s.library,
             s.sitting,
             lambda: s.imports,
+            lambda: s.updates,
             s.bank_signing,
             self._preferences,
             s.clock,

@@ -28,6 +28,10 @@ class BankShelf:
         """Banks that can be put back."""
         return self._library.removed(self._today())
 
+    def undoable(self, bank_id: str) -> bool:
+        """Whether the last update of a bank can be undone."""
+        return self._library.last_update(bank_id) is not None
+
     def remove(self, entry: BankEntry) -> Callable[[], object]:
         """Take a bank out. Returns what undoes it."""
         used = self._preferences.settings.bank

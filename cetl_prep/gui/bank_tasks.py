@@ -1,7 +1,10 @@
 """What the page of banks has done off the window's thread: banks checked at the door, and judged by the rules."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,8 +13,11 @@ from cetl_prep.gui.messages import words
 from cetl_prep.gui.tasks import Task, Watch
 from cetl_prep.services.appraising import Appraisal, appraise
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.library import LibraryService
+from cetl_prep.services.library import Added, LibraryService
 from cetl_prep.services.library_index import BankEntry
+
+if TYPE_CHECKING:
+    from cetl_prep.services.updating import UpdateService
 
 
 class BankTasks(QObject):
@@ -22,18 +28,25 @@ class BankTasks(QObject):
         added: emitted with a list of `Added`.
         checked: a bank was judged; `appraisal` gives the result.
         failed: emitted with a sentence.
+        merge_wanted: emitted with the path of a bank file that must not simply take the place of what is here.
     """
 
     progressed = Signal(float)
     added = Signal(list)
     checked = Signal()
     failed = Signal(str)
+    merge_wanted = Signal(object)
 
     def __init__(
-        self, library: LibraryService, clock: Clock, parent: QObject | None = None
+        self,
+        library: LibraryService,
+        updates: Callable[[], UpdateService],
+        clock: Clock,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._updates = updates
         self._clock = clock
         self._task: Task | None = None
         self._appraisals: dict[str, Appraisal] = {}
@@ -49,7 +62,14 @@ class BankTasks(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take these bank files in."""
-        self._run(lambda _watch: [self._library.add(path) for path in paths], self._on_added)
+
+        def work(_watch: Watch) -> list[Added]:
+            updates = self._updates()
+            for path in paths:
+                updates.refuse_replacing(path)
+            return [self._library.add(path) for path in paths]
+
+        self._run(work, self._on_added)
 
     def check(self, entry: BankEntry) -> None:
         """Judge a bank by the rules."""
@@ -85,4 +105,7 @@ class BankTasks(QObject):
 
     def _on_failed(self, error: CetlPrepError) -> None:
         self._task = None
-        self.failed.emit(words(error))
+        if error.code in ("update.edited", "update.conflicted-copy"):
+            self.merge_wanted.emit(Path(str(error.details["file"])))
+        else:
+            self.failed.emit(words(error))

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.services.library import Added
+from cetl_prep.words.rescoring import followed_words
 
 if TYPE_CHECKING:
     from cetl_prep.gui.bank_import import Done
+    from cetl_prep.services.updating import Updated
 
 
 def counted(n: int) -> str:
@@ -51,6 +54,20 @@ def imported_words(done: Done) -> tuple[str, str]:
         changed=done.changed,
         left=done.left_out,
     )
+
+
+def updated_words(updated: Updated) -> tuple[str, str]:
+    """For an update."""
+    text = _tr("{title} is at version {version} now.")
+    said = text.format(title=updated.entry.title, version=updated.entry.version)
+    return _tr("Updated."), f"{said} {followed_words(updated.followed, TONGUE)}".strip()
+
+
+def undone_words(undone: Updated) -> str:
+    """For an update that was undone."""
+    text = _tr("The update is undone: {title} is at version {version} again.")
+    said = text.format(title=undone.entry.title, version=undone.entry.version)
+    return f"{said} {followed_words(undone.followed, TONGUE)}".strip()
 
 
 def _tr(text: str) -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.prescribing import PrescribingService
     from cetl_prep.services.slips import SlipsService
     from cetl_prep.services.taking_back import TakingBackService
+    from cetl_prep.services.updating import UpdateService
 
 
 class Opened(Protocol):
@@ -126,6 +127,10 @@ class Opened(Protocol):
     @property
     def slips(self) -> "SlipsService":
         """Errata slips."""
+
+    @property
+    def updates(self) -> "UpdateService":
+        """Newer versions of banks that are in the library."""
 
     def close(self) -> None:
         """Let go of history and banks."""

@@ -11,7 +11,9 @@ from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.services.library_index import (
     BankEntry,
+    LastUpdate,
     Removed,
+    last_update,
     make_folder,
     read_entries,
     read_removed,
@@ -157,6 +159,15 @@ class LibraryService:
         take_in(admitted, self._folder / f"{digest}.qbank", move=True)
         entry = BankEntry(info.id, info.title, info.version, digest, items, changed)
         return entry, self._record(entry)
+
+    @property
+    def updates(self) -> Path:
+        """The file that remembers the last updates."""
+        return self._folder / "updates.json"
+
+    def last_update(self, bank_id: str) -> LastUpdate | None:
+        """The last update of a bank while it can be undone."""
+        return last_update(self.updates, self.versions(bank_id))
 
     def renew(self, digest: str) -> BankEntry:
         """Make this version the newest of its bank again. Raises BankError when it is not there."""

@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -103,6 +103,14 @@ def read_updates(path: Path) -> dict[str, LastUpdate]:
     except (OSError, ValueError, TypeError, KeyError):
         return {}
     return {update.bank: update for update in found}
+
+
+def last_update(path: Path, versions: Sequence[BankEntry]) -> LastUpdate | None:
+    """The last update of the bank with these versions, while it can be undone: its result is still the newest of them."""
+    update = read_updates(path).get(versions[-1].id) if versions else None
+    if update is None or versions[-1].digest != update.after:
+        return None
+    return update if update.before in {entry.digest for entry in versions} else None
 
 
 def write_updates(path: Path, updates: Mapping[str, LastUpdate]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cetl_prep.banks import door
+from cetl_prep.banks.copies import original_name
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.carried import GroupStatistics
@@ -84,12 +85,10 @@ class UpdateService:
     def __init__(
         self,
         library: LibraryService,
-        updates: Path,
         back_up: Callable[[], Path],
         rejudging: RejudgingService,
     ) -> None:
         self._library = library
-        self._updates = updates
         self._back_up = back_up
         self._rejudging = rejudging
 
@@ -99,12 +98,15 @@ class UpdateService:
         return bool(versions) and versions[-1].made_here
 
     def refuse_replacing(self, original: Path) -> None:
-        """Refuse a file that would take the place of a bank that was changed here.
+        """Refuse a file that must not simply take the place of the bank that is here.
 
         Raises:
-            BankError: ``update.edited``, or as `look` does for a file that is refused.
+            BankError: ``update.edited`` when the bank was changed here, ``update.conflicted-copy`` when the name of the
+                file tells that two people changed it at the same time; or as `look` does for a file that is refused.
         """
-        if not any(self.wants_merge(entry.id) for entry in self._library.entries()):
+        copy_of = original_name(original.stem)
+        edited = any(self.wants_merge(entry.id) for entry in self._library.entries())
+        if not edited and copy_of is None:
             return
         try:
             update = self.look(original)
@@ -113,8 +115,12 @@ class UpdateService:
                 return
             raise
         self.discard()
-        if update.edited and not update.nothing_new:
+        if update.nothing_new:
+            return
+        if update.edited:
             raise BankError("update.edited", title=update.entry.title, file=str(original))
+        if copy_of is not None:
+            raise BankError("update.conflicted-copy", name=copy_of, file=str(original))
 
     def look(self, original: Path, watch: Watch = _unwatched) -> Update:
         """Read a file and say what it would change here. Takes seconds for a large bank.
@@ -195,34 +201,28 @@ class UpdateService:
         for path in self._library.incoming.glob("*.qbank"):
             path.unlink(missing_ok=True)
 
-    def undoable(self, bank_id: str) -> LastUpdate | None:
-        """The last update of a bank while it can be undone: its result is still the newest version."""
-        update = read_updates(self._updates).get(bank_id)
-        versions = self._library.versions(bank_id)
-        if update is None or not versions or versions[-1].digest != update.after:
-            return None
-        return update if update.before in {entry.digest for entry in versions} else None
-
     def undo(self, bank_id: str) -> Updated:
         """Undo the last update: the version before is the newest again.
 
         Raises:
             BankError: ``update.nothing-to-undo``, also when the bank was changed since.
         """
-        update = self.undoable(bank_id)
+        update = self._library.last_update(bank_id)
         if update is None:
             raise BankError("update.nothing-to-undo", bank=bank_id)
         after = self._library.versions(bank_id)[-1]
         before = self._library.renew(update.before)
         for digest in update.added:
             self._library.withdraw(digest)
-        held = read_updates(self._updates)
+        held = read_updates(self._library.updates)
         held.pop(bank_id, None)
-        write_updates(self._updates, held)
+        write_updates(self._library.updates, held)
         return Updated(after, before, followed=self._rejudging.told())
 
     def _note(self, update: LastUpdate) -> None:
-        write_updates(self._updates, {**read_updates(self._updates), update.bank: update})
+        write_updates(
+            self._library.updates, {**read_updates(self._library.updates), update.bank: update}
+        )
 
 
 def joined(mine: Bank, theirs: Bank, merged: Bank) -> Bank:

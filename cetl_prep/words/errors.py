@@ -126,6 +126,7 @@ SENTENCES: dict[str, str] = {
     "stats.too-few-answers": "There are fewer than {least} answers to give away yet. Practise first; nothing was written.",
     "stats.too-few-members": "Figures are put together only of {least} members or more; here are {have}. Nothing was written.",
     "study.catching-up": "Your estimates are being worked out from {answers} answers. This happens once; the page fills in when it is done.",
+    "update.conflicted-copy": "{file} seems to be a conflicted copy of “{name}”: two people changed it at the same time. Bring both together: `cetl-prep bank update`.",
     "update.edited": "You changed {title} here, so another version must not simply take its place. Bring both together: `cetl-prep bank update {file}`.",
     "update.nothing-to-undo": "There is no update of this bank that can be undone, or it was changed since.",
     "update.unknown": "{title} is not in your library yet. Add it first.",

@@ -42,6 +42,7 @@ def screen(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[BanksScre
         services.library,
         services.sitting,
         lambda: services.imports,
+        lambda: services.updates,
         services.bank_signing,
         preferences,
         services.clock,
@@ -50,8 +51,7 @@ def screen(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[BanksScre
     shown(qtbot, made)
     yield made
     made._tasks.stop()
-    if made._import is not None:
-        made._import.stop()
+    made._ways.stop()
 
 
 def cells(screen: BanksScreen) -> list[str]:

@@ -1,5 +1,7 @@
 """The score report through real services."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -143,3 +145,23 @@ def test_nothing_is_cut_at_the_side(
     theme.set_text_size(size)
     settle()
     assert screen.content.width() <= screen.viewport().width()
+
+
+def test_a_corrected_key_is_told_with_both_scores(
+    services: Services, clock: FakeClock, screen: ScoreReportScreen
+) -> None:
+    attempt_id = ended(services, clock, wish=FULL)
+    report = services.progress.report(attempt_id)
+    missed = next(
+        item
+        for item in report.items.values()
+        if not item.is_correct(report.attempt.response(item.id).chosen)
+    )
+    chosen = report.attempt.response(missed.id).chosen
+    held = services.authoring.bank(report.attempt.form.bank_id).by_id[missed.id]
+    options = tuple(replace(option, is_key=option.id in chosen) for option in held.options)
+    services.authoring.save(report.attempt.form.bank_id, [replace(held, options=options)])
+    screen.show_attempt(attempt_id)
+    settle()
+    assert has_text("640 to 648, one key corrected.")
+    assert has_text("the first score stays on record")

@@ -1,8 +1,13 @@
 """The scenes of banks and of writing items."""
 
+from dataclasses import replace
+
+from cetl_prep.banks.file import write
 from cetl_prep.gui.screens.banks import BanksScreen
 from cetl_prep.gui.screens.editor import EditorScreen
 from cetl_prep.gui.widgets.health_panel import HealthPanel
+from cetl_prep.gui.widgets.import_page import ImportPage
+from cetl_prep.gui.widgets.update_page import UpdatePage
 from tests.pictures.stage import Stage
 
 FOREIGN = """$CATEGORY: Privacy
@@ -26,7 +31,7 @@ def typical(stage: Stage) -> None:
 def health(stage: Stage) -> None:
     """What the rules say of a bank."""
     page = stage.find(BanksScreen)
-    page._on_check()
+    page._list._on_check()
     stage.wait_until_hidden(page._page.health.progress)
     stage.bring_up(HealthPanel)
 
@@ -52,17 +57,42 @@ def preview(stage: Stage) -> None:
     path.write_text(FOREIGN, "utf-8")
     page = stage.find(BanksScreen)
     page.take([path])
-    stage.wait_until_hidden(page._preview.progress)
+    stage.wait_until_hidden(stage.find(ImportPage).progress)
 
 
 def preview_refused(stage: Stage) -> None:
     """A foreign file that is of no kind that is known."""
     page = stage.find(BanksScreen)
-    page._preview.back.emit()
+    stage.find(ImportPage).back.emit()
     path = stage.services.paths.data / "holiday-photo.jpg"
     path.write_bytes(bytes(range(256)) * 20)
     page.take([path])
-    stage.wait_until_hidden(page._preview.progress)
+    stage.wait_until_hidden(stage.find(ImportPage).progress)
+
+
+def update(stage: Stage) -> None:
+    """What a newer version of a bank that was changed here would do, with a field that both changed."""
+    stage.find(ImportPage).back.emit()
+    authoring, library = stage.services.authoring, stage.services.library
+    bank = authoring.bank()
+    first, second, third, *rest = bank.items
+    newer = replace(
+        bank,
+        info=replace(bank.info, version="2026.04"),
+        items=(
+            replace(first, stem=f"{first.stem} Think of the board.", rule="Ask who decides."),
+            replace(second, author="M. Okafor"),
+            *rest,
+            replace(third, id=f"{third.skill}-N900"),
+        ),
+    )
+    path = stage.services.paths.data / "newer.qbank"
+    write(newer, path)
+    authoring.save(bank.info.id, [replace(first, stem=f"{first.stem} Choose one.")])
+    page = stage.find(BanksScreen)
+    page._ways.update(path)
+    stage.wait_until_hidden(stage.find(UpdatePage).progress)
+    assert library.find(bank.info.id).made_here
 
 
 def damaged(stage: Stage) -> None:
@@ -74,8 +104,7 @@ def damaged(stage: Stage) -> None:
 
 def editor(stage: Stage) -> None:
     """An item as it is."""
-    page = stage.find(BanksScreen)
-    page._preview.back.emit()
+    stage.find(ImportPage).back.emit()
     bank = stage.services.library.find()
     stage.window._on_edit_wanted(bank.id, stage.services.authoring.bank().items[0].id)
 

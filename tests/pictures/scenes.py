@@ -248,6 +248,7 @@ SCENES = (
     Scene("banks", "not a bank", "in use", bank_scenes.refused),
     Scene("import preview", "typical", "in use", bank_scenes.preview),
     Scene("import preview", "error", "in use", bank_scenes.preview_refused),
+    Scene("update preview", "typical", "in use", bank_scenes.update),
     Scene("editor", "typical", "in use", bank_scenes.editor),
     Scene("editor", "error", "in use", bank_scenes.editor_findings),
     Scene("editor", "close unsaved", "in use", bank_scenes.close_unsaved),

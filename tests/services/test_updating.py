@@ -87,10 +87,10 @@ def test_an_update_can_be_undone_whole_even_after_a_restart(
     update = services.updates.look(sent(tmp_path, changed(bank(), FIRST, author="Ana"), "2"))
     after = services.updates.apply(update).entry
     again = build(tmp_path / "profile", HandClock())
-    assert again.updates.undoable(ID) is not None
+    assert again.library.last_update(ID) is not None
     assert again.updates.undo(ID).entry == before
     assert again.library.find(ID) == before
-    assert again.updates.undoable(ID) is None
+    assert again.library.last_update(ID) is None
     assert (
         again.library.open(after.digest).info.version == after.version
     )  # for what was sat with it
@@ -105,7 +105,7 @@ def test_after_a_later_edit_nothing_is_undone(services: Services, tmp_path: Path
         services.updates.look(sent(tmp_path, changed(bank(), FIRST, author="Ana"), "2"))
     )
     edit(services, FIRST, rule="Later.")
-    assert services.updates.undoable(ID) is None
+    assert services.library.last_update(ID) is None
 
 
 def test_what_is_here_already_changes_nothing(services: Services, tmp_path: Path) -> None:

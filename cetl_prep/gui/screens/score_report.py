@@ -13,6 +13,7 @@ from cetl_prep.exam.outcome import Outcome, Which, outcomes
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.areas_panel import AreasPanel, area_results
+from cetl_prep.gui.widgets.boxes import Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.chart import offer_tables
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
@@ -26,6 +27,7 @@ from cetl_prep.gui.widgets.score_panel import ScorePanel
 from cetl_prep.gui.widgets.time_bars import ItemTime, TimeBars
 from cetl_prep.services.progress import ProgressService, Report
 from cetl_prep.services.sitting import PRACTICE_ITEMS
+from cetl_prep.words.rescoring import score_words
 from cetl_prep.words.results import attempt_title, day, duration
 from cetl_prep.words.times import span
 
@@ -73,6 +75,8 @@ class ScoreReportScreen(LaidOutPage):
         self._areas = AreasPanel(theme)
         self._misses = MissesPanel(theme)
         self._build_time()
+        self._rescored = Well(theme, "accent", "info")
+        self._rescored.hide()
         self._conditions = Label(theme, "", CAPTION, color="ink2", wrap=True)
         self.body.addWidget(self._heading)
         self.body.addWidget(self.trouble)
@@ -159,6 +163,7 @@ class ScoreReportScreen(LaidOutPage):
             self._score.show_practice(score)
         else:
             self._score.show_score(score)
+        self._render_rescored(report)
         level = score.scale.target_percent
         self._areas.show_areas(area_results(score, report.bank, results), level)
         self._render_time(results)
@@ -168,6 +173,16 @@ class ScoreReportScreen(LaidOutPage):
         self.verticalScrollBar().setValue(0)
         self._lay_out()
         follow_layout(self.content)
+
+    def _render_rescored(self, report: Report) -> None:
+        self._rescored.setVisible(report.original is not None)
+        if report.original is not None:
+            was, now = report.original.scaled, report.score.scaled
+            self._rescored.say(
+                self.tr(
+                    "{change}. The bank was corrected after this sitting; the first score stays on record."
+                ).format(change=score_words(was, now, len(report.corrected), TONGUE))
+            )
 
     def _detail(self, attempt: Attempt) -> str:
         used = span(attempt.used, TONGUE)

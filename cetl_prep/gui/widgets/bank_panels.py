@@ -26,12 +26,16 @@ class BankPanel(Panel):
         edit_wanted: its items are to be edited.
         export_wanted: a copy or another format is to be written.
         remove_wanted: it is to be taken out of the library.
+        update_wanted: a newer version of it is to be taken in.
+        undo_wanted: its last update is to be undone.
     """
 
     use_wanted = Signal()
     edit_wanted = Signal()
     export_wanted = Signal()
     remove_wanted = Signal()
+    update_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -41,10 +45,21 @@ class BankPanel(Panel):
         self._use = Button(theme, self.tr("Use this bank"))
         self._edit = Button(theme, self.tr("Edit items"))
         self._export = Button(theme, self.tr("Export…"))
+        self._update = Button(theme, self.tr("Update…"), name=self.tr("Update this bank"))
+        self._update.setToolTip(self.tr("Ctrl+U"))
+        self._undo = Button(theme, self.tr("Undo update"))
+        self._undo.hide()
         self._remove = Button(theme, self.tr("Remove"), name=self.tr("Remove this bank"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(0)
-        for button in (self._use, self._edit, self._export, self._remove):
+        for button in (
+            self._use,
+            self._edit,
+            self._update,
+            self._undo,
+            self._export,
+            self._remove,
+        ):
             self._row.addWidget(button)
         self._row.addStretch(1)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +71,12 @@ class BankPanel(Panel):
         self._edit.clicked.connect(self.edit_wanted)
         self._export.clicked.connect(self.export_wanted)
         self._remove.clicked.connect(self.remove_wanted)
+        self._update.clicked.connect(self.update_wanted)
+        self._undo.clicked.connect(self.undo_wanted)
+
+    def show_undoable(self, undoable: bool) -> None:
+        """Offer to undo the last update, or not."""
+        self._undo.setVisible(undoable)
 
     def show_facts(self, facts: BankFacts, *, in_use: bool, changed: bool, sealed: bool) -> None:
         """Show a bank; `sealed` says whether its sealed exam is still unused."""
@@ -91,7 +112,7 @@ class BankPanel(Panel):
                 ),
             ]
         )
-        for button in (self._use, self._edit, self._export):
+        for button in (self._use, self._edit, self._undo, self._export):
             button.hide()
 
     def lay_out(self, *, narrow: bool) -> None:

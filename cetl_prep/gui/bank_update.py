@@ -1,0 +1,107 @@
+"""The way of a newer version into a bank that is here: read, looked at beforehand, done, and undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.exam.three_way import Conflict, Place, Side
+from cetl_prep.gui.messages import words
+from cetl_prep.gui.tasks import Task, Watch
+from cetl_prep.gui.tongue import TONGUE
+from cetl_prep.gui.widgets.update_page import UpdatePage
+from cetl_prep.services.bank_signing import BankSigningService
+from cetl_prep.services.updating import Update, UpdateService
+from cetl_prep.words.trust import trust_words
+
+
+class BankUpdate(QObject):
+    """Leads the update page. All reading, comparing and writing happens off the window's thread.
+
+    Attributes:
+        page: the page it leads.
+        done: emitted with `Updated`.
+        left: the user went back; nothing has changed.
+    """
+
+    done = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        page: UpdatePage,
+        updates: UpdateService,
+        signing: BankSigningService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.page = page
+        self._updates = updates
+        self._signing = signing
+        self._task: Task | None = None
+        self._update: Update | None = None
+        self._choices: dict[Place, Side] = {}
+        page.back.connect(self._on_back)
+        page.chosen.connect(self._on_chosen)
+        page.all_chosen.connect(self._on_all_chosen)
+        page.update_wanted.connect(self._on_update)
+
+    def begin(self, path: Path) -> None:
+        """Read this file and show what it would change."""
+        self._update, self._choices = None, {}
+        self.page.show_working(self.tr("Comparing {file}").format(file=path.name))
+        self._run(lambda watch: self._updates.look(path, watch), self._on_looked)
+
+    def stop(self) -> None:
+        """Whatever goes on is not wanted any more."""
+        if self._task is not None:
+            self._task.stop()
+            self._task = None
+
+    def _run(self, work: Callable[[Watch], object], then: Callable[..., None]) -> None:
+        self.stop()
+        self._task = task = Task(work, self)
+        task.progressed.connect(self.page.progress.tell)
+        task.done.connect(then)
+        task.failed.connect(self._on_failed)
+        task.start()
+
+    # On what happens
+
+    def _on_looked(self, update: Update) -> None:
+        self._update = update
+        if update.nothing_new:
+            self.page.show_trouble(self.tr("Everything in this file is here already."))
+            return
+        found = self._signing.check(update.theirs.digest, update.theirs.signatures)
+        self.page.show_update(update, trust_words(found, TONGUE))
+        self.page.show_choices(update.merged.conflicts, self._choices)
+
+    def _on_chosen(self, conflict: Conflict, side: Side) -> None:
+        self._choices[conflict.place] = side
+        self._show_choices()
+
+    def _on_all_chosen(self, side: Side) -> None:
+        if self._update is not None:
+            self._choices = {conflict.place: side for conflict in self._update.merged.conflicts}
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        if self._update is not None:
+            self.page.show_choices(self._update.merged.conflicts, self._choices)
+
+    def _on_update(self) -> None:
+        update, choices = self._update, dict(self._choices)
+        if update is None:
+            return
+        self.page.show_working(self.tr("Updating {n} items").format(n=len(update.mine.items)))
+        self._run(lambda _watch: self._updates.apply(update.with_choices(choices)), self.done.emit)
+
+    def _on_failed(self, error: CetlPrepError) -> None:
+        self.page.show_trouble(words(error))
+
+    def _on_back(self) -> None:
+        self.stop()
+        self._update = None
+        self.left.emit()
