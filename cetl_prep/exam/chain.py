@@ -31,11 +31,11 @@ _MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 def link(prev: bytes, columns: Iterable[object], name: bytes = CHAIN) -> bytes:
     """The hash of one event: SHA-256 over the chain's name, the hash before, and each column with its length."""
-    total = hashlib.sha256(name + prev)
+    parts = [name, prev]
     for column in columns:
         content = str(column).encode()
-        total.update(len(content).to_bytes(8, "big") + content)
-    return total.digest()
+        parts += (len(content).to_bytes(8, "big"), content)
+    return hashlib.sha256(b"".join(parts)).digest()
 
 
 @dataclass(frozen=True, slots=True)

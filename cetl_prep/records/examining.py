@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from cetl_prep.exam import chain
 from cetl_prep.exam.chain import AttemptLog, extends, heads
 from cetl_prep.exam.errors import RecordError
 from cetl_prep.exam.record import AttemptRecord, BankRecord, Part, Record, skill_records
@@ -69,17 +70,11 @@ def examined(held: dict[str, Any], raw: bytes, own: Keys, name: str) -> Examined
     remarks += _foreign_keys(record.banks, own)
     record, faults = _recounted(record, held)
     remarks += faults
-    receipt = ""
-    try:
-        receipt = history_file.receipt_of(record) if record.logs else ""
-        for order in record.orders[1:]:
-            heads(record.logs, order)
-        if record.logs and sum(count for _, count in record.orders[0]) != _events(record):
-            remarks.append(Remark("order"))
-    except (RecordError, IndexError):
+    receipt, sound = _state(record)
+    if not sound:
         remarks.append(Remark("order"))
         record = replace(record, orders=())
-    remarks += _differences(record, held)
+    remarks += _differences(record, held, receipt)
     owned = tuple(bank.digest for bank in record.banks if bank.digest in own)
     return Examined(record, tuple(remarks[:MOST_NAMED]), receipt, owned)
 
@@ -89,8 +84,18 @@ def goes_on_from(record: Record, receipt: str) -> bool:
     return any(extends(heads(record.logs, order), receipt) for order in record.orders)
 
 
-def _events(record: Record) -> int:
-    return sum(len(log.entries) for log in record.logs)
+def _state(record: Record) -> tuple[str, bool]:
+    """The receipt for the whole log, and whether every order of it names events that are there."""
+    if not record.logs:
+        return "", not record.orders
+    try:
+        every = heads(record.logs, record.orders[0])
+        for order in record.orders[1:]:
+            heads(record.logs, order)
+    except (RecordError, IndexError):
+        return "", False
+    whole = len(every) == sum(len(log.entries) for log in record.logs)
+    return chain.receipt(len(every), every[-1]), whole
 
 
 _Stated = tuple[tuple[str, tuple[str, ...]], ...]
@@ -173,10 +178,14 @@ def _counted(attempt: AttemptRecord, parts: frozenset[Part]) -> AttemptRecord:
     )
 
 
-def _differences(record: Record, held: dict[str, Any]) -> Iterator[Remark]:
+def _differences(record: Record, held: dict[str, Any], receipt: str) -> Iterator[Remark]:
     """Where the figures in the file are others than those counted again."""
-    ours = history_file.document(record)
+    ours = history_file.document(replace(record, logs=(), orders=()))
+    if receipt:
+        ours["receipt"] = receipt
     for member in _RECOUNTED:
+        if held.get(member) == ours.get(member):
+            continue
         for where, stated, found in _unlike(held.get(member), ours.get(member), member):
             yield Remark("figure", (where, _short(stated), _short(found)))
 

@@ -5,9 +5,12 @@ the batch are read one by one, so that a crafted file costs nobody else's row.
 """
 
 import json
+import os
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -99,20 +102,45 @@ def read_many(
     known: Knowledge,
     taken: Callable[[Path, ReadFile | Refused], None],
 ) -> None:
-    """Read many files; `taken` is told of each, with the private copy of it, which is gone when it returns."""
-    for start in range(0, len(paths), BATCH):
-        with tempfile.TemporaryDirectory(prefix="quarantine-") as private:
-            folder = Path(private)
-            copies: list[tuple[Path, str, Path]] = []
-            for number, path in enumerate(paths[start : start + BATCH]):
-                try:
-                    copies.append((*_copied(path, folder / f"in-{number}"), path))
-                except CetlPrepError as error:
-                    taken(path, Refused(str(path), error))
-            for (copy, sha256, path), answer in zip(
-                copies, _answers(copies, folder, own, known), strict=True
-            ):
-                taken(copy, _answered(str(path), sha256, answer))
+    """Read many files, on all processors; `taken` is told of each in their order, in the caller's thread.
+
+    It is given the private copy of the file, which is gone when it returns. What it raises stops the reading.
+    """
+    batches = [paths[start : start + BATCH] for start in range(0, len(paths), BATCH)]
+    workers = max(1, os.cpu_count() or 1)
+    with (
+        tempfile.TemporaryDirectory(prefix="quarantine-") as private,
+        ThreadPoolExecutor(workers, "cetl-prep-records") as pool,
+    ):
+        begun = deque(
+            pool.submit(_batch, batch, Path(private) / str(number), own, known)
+            for number, batch in enumerate(batches)
+        )
+        try:
+            while begun:
+                for copy, found in begun.popleft().result():
+                    taken(copy, found)
+        finally:
+            for waiting in begun:
+                waiting.cancel()
+
+
+def _batch(
+    paths: Sequence[Path], folder: Path, own: Keys, known: Knowledge
+) -> list[tuple[Path, ReadFile | Refused]]:
+    folder.mkdir()
+    found: list[tuple[Path, ReadFile | Refused]] = []
+    copies: list[tuple[Path, str, Path]] = []
+    for number, path in enumerate(paths):
+        try:
+            copies.append((*_copied(path, folder / f"in-{number}"), path))
+        except CetlPrepError as error:
+            found.append((path, Refused(str(path), error)))
+    for (copy, sha256, path), answer in zip(
+        copies, _answers(copies, folder, own, known), strict=True
+    ):
+        found.append((copy, _answered(str(path), sha256, answer)))
+    return found
 
 
 def _answers(

@@ -7,11 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
+from tests.bench.mentor import main as mentor
 from tests.bench.room import main as room
 from tests.bench.screens import main as screens
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
+    "mentor": mentor,
     "room": room,
     "screens": screens,
 }
