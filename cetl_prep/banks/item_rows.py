@@ -29,7 +29,11 @@ def items_from(
     With `refuse`, an item that makes no sense is left out and named with a reason; without, its error is raised.
     """
     parts = {table: _by_item(fetch(table)) for table in PARTS}
-    for row in ordered(fetch("item"), 1):
+    rows = ordered(fetch("item"), 1)
+    if refuse is not None:
+        for orphan in sorted(parts["option"].keys() - {row[0] for row in rows}):
+            refuse(str(orphan), "it has options but is not there itself")
+    for row in rows:
         try:
             yield row[2], _item(row, {table: parts[table].get(row[0], []) for table in PARTS})
         except (ValueError, TypeError, AttributeError) as error:

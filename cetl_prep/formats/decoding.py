@@ -29,6 +29,20 @@ _TEXT_CODECS = word_set(
 _ODD = "bytes that mean nothing in their encoding were shown as \ufffd"
 
 
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1a\x1b")) + b"\x7f"
+_NOISE_SAMPLE = 65_536
+_NOISE_SHARE = 0.02
+
+
+def is_noise(content: bytes) -> bool:
+    """Whether these bytes are no text in any encoding: too many control characters, and no sign of wide letters."""
+    sample = content[:_NOISE_SAMPLE]
+    if sample.startswith(_OTHER_MARKS) or _wide(sample[:4096]):
+        return False
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > _NOISE_SHARE * len(sample)
+
+
 def text(content: bytes) -> tuple[str, tuple[str, ...]]:
     r"""The text, line ends folded to ``\n``, and a note for each thing that was assumed or replaced."""
     found, notes = _decoded(content)

@@ -64,6 +64,8 @@ def find(name: str) -> Format:
 
 def detect(content: bytes, name: str) -> list[tuple[Format, float]]:
     """The formats the content may be, the surest first; empty when it is none that is known."""
+    if decoding.is_noise(content) and not is_zip(content):
+        return []
     found = [(each, each.detect(content, name)) for each in formats() if each.read]
     likely = [(each, certainty) for each, certainty in found if certainty > 0]
     return sorted(likely, key=lambda pair: -pair[1])

@@ -15,7 +15,7 @@ from cetl_prep.exam.item import Status
 from cetl_prep.exam.versions import next_version
 from cetl_prep.formats import door
 from cetl_prep.formats.building import medium
-from cetl_prep.formats.door import Wish
+from cetl_prep.formats.door import Reading, Wish
 from cetl_prep.formats.draft import DraftItem
 from cetl_prep.paths import settle
 from cetl_prep.services.import_duplicates import Duplicate, duplicates
@@ -26,6 +26,7 @@ from cetl_prep.services.import_heads import (
     profile_for,
 )
 from cetl_prep.services.import_merging import Merged, merged
+from cetl_prep.services.import_own import QBANK, beginning, is_bank, read_own
 from cetl_prep.services.import_skills import UNASSIGNED, Label, Mapped, labels, skills_for, weighed
 
 MOST_COMPARED = 20_000
@@ -94,7 +95,7 @@ class ImportService:
         wish = replace(wish, pictures=(*wish.pictures, *pictures))
         return Readings(
             tuple(
-                door.admit(path, wish, _part(watch, number, len(files)))
+                _admit(path, wish, _part(watch, number, len(files)))
                 for number, path in enumerate(files)
             )
         )
@@ -208,12 +209,14 @@ class ImportService:
         )
 
 
+def _admit(path: Path, wish: Wish, watch: door.Watch | None) -> Reading:
+    if wish.format in ("", QBANK) and is_bank(path):
+        return read_own(path)
+    return door.admit(path, wish, watch)
+
+
 def _is_picture(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return medium(file.read(_PICTURE_HEAD)) is not None
-    except OSError:
-        return False
+    return medium(beginning(path, _PICTURE_HEAD)) is not None
 
 
 def _part(watch: door.Watch | None, number: int, files: int) -> door.Watch | None:

@@ -1,6 +1,10 @@
 """Question files become banks; a newer file updates, and nothing gets in twice."""
 
 import json
+import os
+import random
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,6 +22,7 @@ from cetl_prep.services.import_skills import UNASSIGNED
 from cetl_prep.services.importing import ImportService, stopping
 from tests import making
 from tests.formats.drawn_banks import PNG
+from tests.making import bank, bank_file
 
 TODAY = date(2026, 3, 12)
 HEAD = "id,question,a,b,c,correct,explanation,category,tags\n"
@@ -200,3 +205,44 @@ def test_a_memory_that_makes_no_sense_is_no_memory(tmp_path: Path) -> None:
     memory.write_text(json.dumps({"quiz.csv": 5}))
     service = ImportService(memory)
     assert service.remembered(service.read([table(tmp_path, ONE)])) == {}
+
+
+def test_a_bank_of_our_own_comes_in_like_any_other_file(tmp_path: Path) -> None:
+    source = bank_file(tmp_path, bank())
+    odd = tmp_path / "from a friend.bank"
+    odd.write_bytes(source.read_bytes())
+    readings = ImportService(tmp_path / "memory.json").read([odd])
+    assert readings.files[0].draft.format == "qbank"
+    assert readings.files[0].draft.notes == ()
+    made = ImportService(tmp_path / "memory.json").bank(readings)
+    assert made.bank.info.id == bank().info.id
+    assert made.bank.items == bank().items
+
+
+def test_options_without_their_item_are_told(tmp_path: Path) -> None:
+    source = bank_file(tmp_path, bank())
+    gone = bank().items[0].id
+    with closing(sqlite3.connect(source)) as connection:
+        connection.execute("DELETE FROM item WHERE id = ?", (gone,))
+        connection.commit()
+    draft = ImportService(tmp_path / "memory.json").read([source]).files[0].draft
+    assert [(left.where, left.reason) for left in draft.skipped] == [
+        (gone, "it has options but is not there itself")
+    ]
+    assert "changed or damaged" in draft.notes[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.qbank")
+    with pytest.raises(BankError) as refused:
+        ImportService(tmp_path / "memory.json").read([tmp_path / "pipe.qbank"])
+    assert refused.value.code == "file.not-regular"
+
+
+def test_noise_is_no_list_of_questions(tmp_path: Path) -> None:
+    noise = tmp_path / "noise.bin"
+    noise.write_bytes(random.Random(3).randbytes(100_000))
+    with pytest.raises(BankError) as refused:
+        ImportService(tmp_path / "memory.json").read([noise])
+    assert refused.value.code == "import.not-this-format"
