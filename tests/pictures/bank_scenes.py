@@ -104,7 +104,7 @@ def damaged(stage: Stage) -> None:
 
 def editor(stage: Stage) -> None:
     """An item as it is."""
-    stage.find(ImportPage).back.emit()
+    stage.find(UpdatePage).back.emit()
     bank = stage.services.library.find()
     stage.window._on_edit_wanted(bank.id, stage.services.authoring.bank().items[0].id)
 

@@ -21,6 +21,7 @@ from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.group_page import GroupPage
+from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.gui.widgets.slip_rows import SlipLine
 from cetl_prep.services.group_statistics import Merged
 
@@ -109,6 +110,7 @@ class GroupScreen(QWidget):
             told = self.tr("No report waits for your decision.")
         self._page.slips_told.setText(told)
         self._page.slips.show_lines([self._line(entry) for entry in open_ones])
+        follow_layout(self._page.content)
 
     def _line(self, entry: QueuedSlip) -> SlipLine:
         slip = entry.slip
