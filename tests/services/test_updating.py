@@ -12,7 +12,6 @@ from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.carried import GroupStatistics, ItemStatistic
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item
-from cetl_prep.exam.lineage import Lineage, common_base
 from cetl_prep.exam.three_way import Side
 from tests.making import HandClock, bank, item
 
@@ -145,13 +144,3 @@ def test_statistics_of_one_content_add_up(services: Services, tmp_path: Path) ->
     assert not update.nothing_new
     services.updates.apply(update)
     assert services.authoring.bank(ID).statistics.items[0].n == 13
-
-
-def test_the_base_is_the_newest_version_both_were_made_of() -> None:
-    mine, theirs = Lineage("m", ("1", "2", "3")), Lineage("t", ("1", "2"))
-    assert common_base(mine, theirs, {"1", "2", "3"}, ()) == "2"
-    assert common_base(mine, theirs, {"1", "3"}, ()) == "1"
-    assert common_base(mine, Lineage("t", ("3", "m")), (), ()) == "m"
-    assert common_base(Lineage("m", ("t",)), Lineage("t"), (), ()) == "t"
-    assert common_base(Lineage("m"), Lineage("t"), {"1", "2"}, ["1", "2", "t"]) == "2"
-    assert common_base(Lineage("m"), Lineage("t"), (), ["1"]) is None
