@@ -8,12 +8,14 @@ from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
 from tests.bench.mentor import main as mentor
+from tests.bench.merge import main as merge
 from tests.bench.room import main as room
 from tests.bench.screens import main as screens
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
     "mentor": mentor,
+    "merge": merge,
     "room": room,
     "screens": screens,
 }

@@ -96,7 +96,7 @@ def test_a_conflict_wants_a_choice_before_the_update(
     edit(services, rule="My rule.")
     look(screen, newer(services, tmp_path, rule="Their rule."), monkeypatch, qtbot)
     assert has_text("Changed by you and in the update: 1")
-    assert has_text("1 choices are left.")
+    assert has_text("One choice is left.")
     assert not find("Update bank", Role.Button).isEnabled()
     press("Take theirs")
     press("Update bank")

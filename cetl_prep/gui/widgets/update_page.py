@@ -1,6 +1,7 @@
 """The update preview: what a newer version of a bank would change, what stays, and what wants a choice."""
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -167,11 +168,13 @@ class UpdatePage(Page):
         self._changed.show_rows(
             self.tr("Changed: {n}").format(n=len(changed)),
             "",
-            _changes(merged.changes, Side.THEIRS),
+            self._changes(merged.changes, Side.THEIRS),
         )
         mine = len({*merged.added(Side.MINE), *merged.changed(Side.MINE)})
         self._kept.show_rows(
-            self.tr("Yours, and kept: {n}").format(n=mine), "", _changes(merged.changes, Side.MINE)
+            self.tr("Yours, and kept: {n}").format(n=mine),
+            "",
+            self._changes(merged.changes, Side.MINE),
         )
         self._told.setText(self._history_words(update))
         self._history.show()
@@ -189,7 +192,9 @@ class UpdatePage(Page):
         self._choices_title.setText(
             self.tr("Changed by you and in the update: {n}").format(n=len(wanted))
         )
-        self._left.setText(self.tr("{n} choices are left.").format(n=left) if left else "")
+        one, many = self.tr("One choice is left."), self.tr("{n} choices are left.")
+        said = one if left == 1 else many.format(n=left)
+        self._left.setText(said if left else "")
         self._go.setEnabled(not left)
         self._lay_out()
 
@@ -211,6 +216,22 @@ class UpdatePage(Page):
                     "The licences differ: {mine} here, {theirs} in the update. Make sure that both allow it."
                 ).format(mine=mine, theirs=theirs)
             )
+
+    def _changes(self, changes: Iterable[Change], side: Side) -> list[tuple[str, str, str, str]]:
+        found = (
+            change
+            for change in changes
+            if change.side is side and change.before is not ABSENT and change.after is not ABSENT
+        )
+        return [
+            (
+                change.item or self.tr("The bank"),
+                field_words(change.field, TONGUE),
+                value_words(change.before, TONGUE),
+                value_words(change.after, TONGUE),
+            )
+            for change in islice(found, MOST_ROWS)
+        ]
 
     def _history_words(self, update: Update) -> str:
         said = [self.tr("Your answers to this bank are kept, and a backup of them is made first.")]
@@ -248,20 +269,3 @@ class UpdatePage(Page):
 
 def _stems(names: Iterable[str], items: Mapping[str, Item]) -> list[tuple[str, str]]:
     return [(name, items[name].stem) for name in names if name in items][:MOST_ROWS]
-
-
-def _changes(changes: Iterable[Change], side: Side) -> list[tuple[str, str, str, str]]:
-    found = [
-        change
-        for change in changes
-        if change.side is side and change.before is not ABSENT and change.after is not ABSENT
-    ]
-    return [
-        (
-            change.item,
-            field_words(change.field, TONGUE),
-            value_words(change.before, TONGUE),
-            value_words(change.after, TONGUE),
-        )
-        for change in found[:MOST_ROWS]
-    ]
