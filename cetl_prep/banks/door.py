@@ -24,9 +24,12 @@ from cetl_prep.exam.item import Item, Status
 from cetl_prep.paths import settle
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
-from cetl_prep.quarantine.safe_sqlite import SafeReader, check_header
+from cetl_prep.quarantine.safe_sqlite import DEADLINE_SECONDS, SafeReader, check_header
 
 MOST_OPTIONS = 26
+
+LARGE = 16 * 1024 * 1024
+"""Bytes of a bank, some 25,000 items, up to which the usual limits of time hold; each further MB adds a second."""
 
 T = TypeVar("T")
 
@@ -49,12 +52,13 @@ class Admitted:
     changed: bool
 
 
-def admit(original: Path, folder: Path) -> Admitted:
+def admit(original: Path, folder: Path, watch: Callable[[], None] | None = None) -> Admitted:
     """Take a stranger's bank file in; the original is only read, and nothing appears beside it.
 
     Args:
         original: the file, wherever it lies.
         folder: where our own copy is written, named by its digest.
+        watch: called some times a second; whatever it raises ends the work.
 
     Raises:
         BankError: it is refused; the code says why.
@@ -67,21 +71,30 @@ def admit(original: Path, folder: Path) -> Admitted:
         except BankError as error:
             raise BankError(error.code, **{**error.details, "file": str(original)}) from None
         clean = Path(private) / "clean.qbank"
-        answer = child.run("cetl_prep.banks.door", [str(copy.path), str(clean)], str(original))
+        more = max(0, copy.path.stat().st_size - LARGE) // (1024 * 1024)
+        answer = child.run(
+            "cetl_prep.banks.door",
+            [str(copy.path), str(clean), str(more)],
+            str(original),
+            child.WALL_SECONDS + more,
+            watch,
+        )
         target = folder / f"{answer['digest']}.qbank"
         settle(clean, target)
     skipped = tuple((place, reason) for place, reason in answer["skipped"])
     return Admitted(target, answer["digest"], answer["items"], skipped, answer["changed"])
 
 
-def read_checked(copy: Path) -> tuple[Bank, list[tuple[str, str]], bool]:
+def read_checked(copy: Path, more: int = 0) -> tuple[Bank, list[tuple[str, str]], bool]:
     """Read a private copy: the bank, what was skipped and why, and whether its digest was another.
+
+    `more` is how many seconds more than usual it may take.
 
     Raises:
         BankError: nothing in it can be used.
     """
     version = check_header(copy, APPLICATION_ID, FORMAT_VERSION)
-    reader = SafeReader(copy, tables_of(version))
+    reader = SafeReader(copy, tables_of(version), DEADLINE_SECONDS + more)
     fetch = known(reader.rows, version)
     try:
         skipped: list[tuple[str, str]] = []
@@ -145,10 +158,10 @@ def _media(fetch: Fetch, skipped: list[tuple[str, str]]) -> list[Medium]:
 
 def main(arguments: list[str]) -> None:
     """The child: private copy and target in, one JSON line on standard output."""
-    child.limit_this_process()
-    copy, target = Path(arguments[0]), Path(arguments[1])
+    copy, target, more = Path(arguments[0]), Path(arguments[1]), int(arguments[2])
+    child.limit_this_process(child.CPU_SECONDS + more)
     try:
-        bank, skipped, changed = read_checked(copy)
+        bank, skipped, changed = read_checked(copy, more)
         write(bank, target)
         answer: dict[str, object] = {
             "ok": {

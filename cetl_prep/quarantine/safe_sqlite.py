@@ -93,8 +93,14 @@ class SafeReader:
         skipped: one (table, row number, reason) for each row that was left out.
     """
 
-    def __init__(self, path: Path, tables: Mapping[str, Sequence[str]]) -> None:
-        """Open a private copy. Raises BankError when the file is damaged or its tables are not ours."""
+    def __init__(
+        self,
+        path: Path,
+        tables: Mapping[str, Sequence[str]],
+        seconds: float = DEADLINE_SECONDS,
+    ) -> None:
+        """Open a private copy, to be read within so many seconds. Raises BankError when it is damaged or its tables are not ours."""
+        self._seconds = seconds
         self.skipped: list[tuple[str, int, str]] = []
         self._file = str(path)
         self._tables = tables
@@ -169,7 +175,7 @@ class SafeReader:
             connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
             connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
             connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
-        deadline = time.monotonic() + DEADLINE_SECONDS
+        deadline = time.monotonic() + self._seconds
         connection.set_progress_handler(lambda: time.monotonic() > deadline, 1000)
         connection.text_factory = _Text
 

@@ -129,7 +129,7 @@ class UpdateService:
             BankError: the file is refused, or ``update.unknown`` when its bank is not in the library; nothing changes.
         """
         self.discard()
-        admitted = door.admit(original, self._library.incoming)
+        admitted = door.admit(original, self._library.incoming, lambda: watch(0.1))
         watch(0.3)
         theirs = _read(admitted.path)
         versions = self._library.versions(theirs.info.id)

@@ -9,7 +9,7 @@ from pathlib import Path
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.profile import Scale
 from cetl_prep.storage.database import transaction, translated
-from cetl_prep.storage.rollups import rebuild
+from cetl_prep.storage.rollups import run_script
 
 Answered = tuple[str, str]
 """An item and the revision of it that was answered."""
@@ -89,7 +89,7 @@ class Judgements:
         }
 
     def put(self, bank_id: str, judgements: Mapping[Answered, Judgement]) -> None:
-        """Keep these and take the answers accordingly; figures beside the log are derived anew. One transaction.
+        """Keep these and take the answers accordingly; figures beside the log keep step. One transaction.
 
         Raises:
             StorageError: it could not be done; nothing has changed.
@@ -99,12 +99,13 @@ class Judgements:
             for place, held in judgements.items()
         ]
         with translated(self._path), transaction(self._connection):
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO rejudged VALUES (?, ?, ?, ?, ?, ?)", rows
-            )
-            rebuild(self._connection)
-            # What is taken as it was needs no row; it had to be there for the answers to be put back.
-            self._connection.execute("DELETE FROM rejudged WHERE counts = 1 AND key = was")
+            run = self._connection.execute
+            run("CREATE TEMP TABLE judged AS SELECT * FROM rejudged WHERE 0")
+            self._connection.executemany("INSERT INTO judged VALUES (?, ?, ?, ?, ?, ?)", rows)
+            run("INSERT OR REPLACE INTO rejudged SELECT * FROM judged")
+            run("DELETE FROM rejudged WHERE counts = 1 AND key = was")  # as they were: no row
+            run_script(self._connection, "rejudge.sql")
+            run("DROP TABLE temp.judged")
 
     def figures(self, bank_id: str, answered: Iterable[Answered]) -> dict[str, Figures]:
         """What the ended sittings that hold one of these came to, by their ids, oldest first."""

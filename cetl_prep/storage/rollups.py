@@ -22,7 +22,12 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
     To be called by whoever changed scored answers in another way than by answering: a corrected key, a merged history.
     """
-    text = files("cetl_prep.storage").joinpath("derive.sql").read_text("utf-8")
+    run_script(connection, "derive.sql")
+
+
+def run_script(connection: sqlite3.Connection, name: str) -> None:
+    """Run a script of this room inside the caller's transaction."""
+    text = files("cetl_prep.storage").joinpath(name).read_text("utf-8")
     for statement in statements(text):
         connection.execute(statement)
 
