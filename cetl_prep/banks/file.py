@@ -157,9 +157,17 @@ class BankFile:
         """The signatures under it; whether they hold is not looked at here."""
         return signatures_from(self._table)
 
-    def statistics(self) -> GroupStatistics:
-        """How its items went in the group."""
-        return statistics_from(self._table)
+    def statistics(self, item: str | None = None) -> GroupStatistics:
+        """How its items went in the group: all of them, or those of one item id (none, and who is counted, for "")."""
+        if item is None:
+            return statistics_from(self._table)
+
+        def fetch(table: str) -> Iterable[Row]:
+            where, values = (" WHERE item_id = ?", (item,)) if table == "statistic" else ("", ())
+            columns = ", ".join(TABLES[table])
+            return self._connection.execute(f"SELECT {columns} FROM {table}{where}", values)
+
+        return statistics_from(known(fetch, self._version))
 
     def items(self, ids: Iterable[str]) -> dict[str, Item]:
         """These items by id; unknown ids are left out."""

@@ -103,6 +103,16 @@ def _info(wanted: argparse.Namespace) -> int:
         "items": len(bank.items),
         "skills": {skill.name: counts[skill.id] for skill in info.blueprint.skills},
         "blueprint": {skill.name: skill.weight for skill in info.blueprint.skills},
+        "errata": [
+            {
+                "item": each.item,
+                "kind": each.kind,
+                "word": each.word,
+                "credit": each.credit,
+                "date": each.day.isoformat(),
+            }
+            for each in bank.errata
+        ],
         "skipped": [{"where": place, "reason": reason} for place, reason in skipped],
     }
     if wanted.json:
@@ -112,6 +122,9 @@ def _info(wanted: argparse.Namespace) -> int:
         say(f"id {info.id}\ndigest {bank.digest}")
         for skill in info.blueprint.skills:
             say(f"{counts[skill.id]:5} active  {skill.weight:4g} %  {skill.name}")
+        for each in bank.errata:
+            thanks = f" (thanks to {each.credit})" if each.credit else ""
+            say(f"put right {each.day}: {each.item}, {each.kind}: {each.word}{thanks}")
         say(info.disclaimer)
         _tell(skipped, changed)
     return Status.IN_PART if skipped else Status.DONE

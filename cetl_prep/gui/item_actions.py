@@ -3,8 +3,6 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cetl_prep.banks.file import BankFile
-from cetl_prep.exam.carried import GroupStatistics
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.item_statistics import ItemFigures
 from cetl_prep.exam.outcome import Outcome
@@ -35,7 +33,6 @@ class ItemActions(QObject):
         self._again = services.again
         self._reporting = Reporting(theme, services.slips, self)
         self._figures = services.group_statistics
-        self._group: tuple[BankFile | None, GroupStatistics] = (None, GroupStatistics())
         self._shown: tuple[Report, Outcome, ItemExtras] | None = None
         self._reporting.told.connect(self.told)
 
@@ -70,11 +67,9 @@ class ItemActions(QObject):
         """How the item went in the group, by the newest version of its bank; None when too few answered it."""
         try:
             file = self._library.open(self._library.find(bank).digest)
-            if file is not self._group[0]:
-                self._group = (file, file.statistics())
         except CetlPrepError:
             return None
-        return self._figures.figures(self._group[1], outcome.item)
+        return self._figures.figures(file.statistics(outcome.item.id), outcome.item)
 
     def _on_again(self, asked: bool) -> None:
         if self._shown is None:

@@ -13,7 +13,8 @@ from cetl_prep.exam.item import Item, Status
 
 if TYPE_CHECKING:
     from cetl_prep.exam.bank_health import Health
-    from cetl_prep.exam.findings import Finding
+    from cetl_prep.exam.carried import Erratum
+from cetl_prep.exam.findings import Finding
 
 Watch = Callable[[float], None]
 """Told the share that is done, 0 to 1; what it raises stops the work."""
@@ -34,6 +35,7 @@ class BankFacts:
     Attributes:
         counts: active items by skill id, and `by_status` all items.
         drawn: how many items of each skill a mock exam draws.
+        errata: what was reported and put right, the oldest first.
         mocks: how many mock exams without a common item the active items give; `sealed` the same of the hold-out items.
     """
 
@@ -44,6 +46,7 @@ class BankFacts:
     drawn: Mapping[str, int]
     mocks: int
     sealed: int
+    errata: tuple[Erratum, ...] = ()
 
 
 def facts(file: BankFile) -> BankFacts:
@@ -63,6 +66,7 @@ def facts(file: BankFile) -> BankFacts:
         drawn,
         forms(Status.ACTIVE),
         forms(Status.HOLD_OUT),
+        file.errata(),
     )
 
 

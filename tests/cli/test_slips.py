@@ -23,6 +23,10 @@ def test_a_slip_goes_from_reader_to_keeper(ready: CommandLine, tmp_path: Path) -
     assert entry["slip"][:8] in ready("bank", "slips", "list").out
     accepted = ready("bank", "slips", "accept", entry["slip"][:8], "--word", "C it is.", "--json")
     assert accepted.json["version"] == "2"
+    held = ready.profile / "banks" / f"{accepted.json['digest']}.qbank"
+    [erratum] = ready("bank", "info", held, "--json").json["errata"]
+    assert (erratum["item"], erratum["credit"]) == (ITEM.id, "Erin")
+    assert "thanks to Erin" in ready("bank", "info", held).out
     assert "No slip waits" in ready("bank", "slips", "list").out
     [decided] = ready("bank", "slips", "list", "--all", "--json").json
     assert (decided["decision"], decided["word"]) == ("accepted", "C it is.")

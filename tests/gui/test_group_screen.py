@@ -80,6 +80,11 @@ def test_reports_are_decided_on(
     made = services.library.read(services.library.find().digest)
     assert made.by_id[item.id].stem == "Which one?"
     assert made.errata[0].credit == "Erin"
+    window.go("banks")
+    settle()
+    assert has_text(f"Reports: 1. The last: {item.id}, Clearer now. Thanks to Erin.")
+    window.go("group")
+    settle()
     press(f"Decline: {item.id}: unclear")
     write_into("Why", "It is short enough.")
     press("Decline")

@@ -154,7 +154,7 @@ class GroupScreen(QWidget):
         told = ""
         try:
             entry = self._library.find(self._preferences.settings.bank)
-            count = members(self._library.open(entry.digest).statistics())
+            count = members(self._library.open(entry.digest).statistics(""))
             told = self.tr("{bank} holds the figures of {n} members.")
             if not count:
                 told = self.tr("{bank} holds no figures of a group yet.")

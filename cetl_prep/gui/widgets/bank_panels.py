@@ -148,7 +148,21 @@ class BankPanel(Panel):
             (self.tr("Items"), items),
             (self.tr("Mock exams"), mocks),
             (self.tr("Sealed exam"), self._sealed(facts, sealed)),
+            (self.tr("Put right"), self._errata(facts)),
         ]
+
+    def _errata(self, facts: BankFacts) -> str:
+        """What was reported and put right last, and whom to thank for all of it."""
+        if not facts.errata:
+            return ""
+        last = facts.errata[-1]
+        told = self.tr("Reports: {n}. The last: {item}, {word}").format(
+            n=len(facts.errata), item=last.item, word=last.word
+        )
+        thanked = list(dict.fromkeys(each.credit for each in facts.errata if each.credit))
+        if not thanked:
+            return told
+        return f"{told} " + self.tr("Thanks to {names}.").format(names=", ".join(thanked))
 
     def _sealed(self, facts: BankFacts, sealed: bool) -> str:
         if not facts.by_status[Status.HOLD_OUT]:
