@@ -6,6 +6,7 @@ the batch are read one by one, so that a crafted file costs nobody else's row.
 
 import json
 import os
+import shutil
 import sys
 import tempfile
 from collections import deque
@@ -118,8 +119,10 @@ def read_many(
         )
         try:
             while begun:
-                for copy, found in begun.popleft().result():
+                folder, read = begun.popleft().result()
+                for copy, found in read:
                     taken(copy, found)
+                shutil.rmtree(folder)
         finally:
             for waiting in begun:
                 waiting.cancel()
@@ -127,7 +130,7 @@ def read_many(
 
 def _batch(
     paths: Sequence[Path], folder: Path, own: Keys, known: Knowledge
-) -> list[tuple[Path, ReadFile | Refused]]:
+) -> tuple[Path, list[tuple[Path, ReadFile | Refused]]]:
     folder.mkdir()
     found: list[tuple[Path, ReadFile | Refused]] = []
     copies: list[tuple[Path, str, Path]] = []
@@ -140,7 +143,7 @@ def _batch(
         copies, _answers(copies, folder, own, known), strict=True
     ):
         found.append((copy, _answered(str(path), sha256, answer)))
-    return found
+    return folder, found
 
 
 def _answers(
@@ -190,7 +193,8 @@ def _run(
             {
                 "files": [str(copy) for copy, _ in copies],
                 "keys": keys,
-                "known": {learner: to_plain(held) for learner, held in known.items()},
+                # A copy, for the caller learns more while this waits.
+                "known": {learner: to_plain(held) for learner, held in dict(known).items()},
                 "keep": str(folder / _CLEAN) if keep else "",
             }
         ),
