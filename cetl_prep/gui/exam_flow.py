@@ -155,7 +155,8 @@ class ExamFlow(QObject):
     def practise_plan(self, wish: Wish, plan: Plan) -> None:
         """Start a practice set of the candidate's own making."""
         settings = self._preferences.settings
-        wish = replace(wish, bank=settings.bank, extra_time=settings.extra_time)
+        bank = wish.bank or settings.bank
+        wish = replace(wish, bank=bank, extra_time=settings.extra_time)
         self._begin(wish, plan)
 
     def sit(self, attempt: Attempt) -> None:

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         page.start_practice.connect(self._flow.practise)
         page.resume.connect(self._flow.resume)
         page.show_report.connect(self._on_show_report)
+        page.add_panel(self._study.prescription_panel())
         page.add_panel(self._study.plan_panel())
         return page
 
@@ -128,13 +129,15 @@ class MainWindow(QMainWindow):
         )
         page.open_report.connect(self._on_show_report)
         page.banks_wanted.connect(self._on_banks_wanted)
-        page.told.connect(lambda text: self._say("told", text))
+        page.export_wanted.connect(lambda: self._study.hand_over().export())
+        page.open_wanted.connect(lambda: self._study.hand_over().open())
         return page
 
     def _make_exams(self) -> QWidget:
         from cetl_prep.gui.screens.exams import ExamsScreen
 
         page = ExamsScreen(self._theme, self._services.progress)
+        page.export_wanted.connect(lambda: self._study.hand_over().export())
         page.wanted.connect(self.go)
         page.start_practice.connect(self._flow.practise)
         page.open_report.connect(self._on_show_report)

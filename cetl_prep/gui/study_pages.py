@@ -12,7 +12,9 @@ from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from cetl_prep.gui.handover import Handover
     from cetl_prep.gui.widgets.plan_panel import PlanPanel
+    from cetl_prep.gui.widgets.prescription_panel import PrescriptionPanel
 
 
 class StudyPages(QObject):
@@ -23,12 +25,14 @@ class StudyPages(QObject):
         look_at: one item of a sitting is wanted: the ids of both.
         told: something was done; the sentence that says what.
         failed: something could not be done; the sentence that says why.
+        came_in: a mentor's file, or a history of another computer, was taken in.
     """
 
     wanted = Signal(str)
     look_at = Signal(str, str)
     told = Signal(str)
     failed = Signal(str)
+    came_in = Signal()
 
     def __init__(
         self,
@@ -36,9 +40,11 @@ class StudyPages(QObject):
         services: Opened,
         preferences: Preferences,
         flow: ExamFlow,
-        parent: QObject | None = None,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._window = parent
+        self._handover: Handover | None = None
         self._theme = theme
         self._services = services
         self._preferences = preferences
@@ -73,6 +79,28 @@ class StudyPages(QObject):
         panel.mistakes_wanted.connect(lambda: self.wanted.emit("mistakes"))
         panel.failed.connect(self.failed)
         return panel
+
+    def prescription_panel(self) -> "PrescriptionPanel":
+        """What mentors ask for, for the Today page."""
+        from cetl_prep.gui.widgets.prescription_panel import PrescriptionPanel
+
+        s = self._services
+        panel = PrescriptionPanel(self._theme, s.prescribing, s.library, s.clock)
+        panel.start.connect(self._flow.practise_plan)
+        panel.failed.connect(self.failed)
+        self.came_in.connect(panel.refresh)
+        return panel
+
+    def hand_over(self) -> "Handover":
+        """The history leaving this computer, and what comes back."""
+        from cetl_prep.gui.handover import Handover
+
+        if self._handover is None:
+            self._handover = Handover(self._theme, self._services, self._window)
+            self._handover.told.connect(self.told)
+            self._handover.failed.connect(self.failed)
+            self._handover.taken.connect(self.came_in)
+        return self._handover
 
     def _make_mistakes(self) -> QWidget:
         from cetl_prep.gui.screens.mistakes import MistakesScreen

@@ -1,4 +1,4 @@
-"""Sittings as plain values in one documented shape (docs/command-line.md), for JSON and CSV."""
+"""Sittings as plain values in one documented shape (docs/command-line.md)."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,25 +7,6 @@ from cetl_prep.exam.item import Item
 from cetl_prep.exam.scoring import Part, Score
 
 Plain = dict[str, object]
-
-RESPONSE_COLUMNS = (
-    "attempt",
-    "attempt_kind",
-    "started",
-    "state",
-    "position",
-    "item",
-    "revision",
-    "skill",
-    "options",
-    "chosen",
-    "correct",
-    "seconds",
-    "changes",
-    "flagged",
-    "confidence",
-)
-"""Columns of the CSV export, one row for each item of each sitting."""
 
 
 def score_values(score: Score) -> Plain:
@@ -102,22 +83,3 @@ def _responses(
             "struck": sorted(response.struck),
             "confidence": response.confidence.value if response.confidence else None,
         }
-
-
-def response_rows(attempts: list[Plain]) -> Iterator[Plain]:
-    """One row for each response of each sitting, for CSV; lists are joined by spaces."""
-    for attempt in attempts:
-        responses = attempt["responses"]
-        assert isinstance(responses, list)
-        for response in responses:
-            yield {
-                "attempt": attempt["id"],
-                "attempt_kind": attempt["kind"],
-                "started": attempt["started"],
-                "state": attempt["state"],
-                **response,
-                "options": " ".join(response["options"]),
-                "chosen": " ".join(response["chosen"]),
-                "correct": int(response["correct"]),
-                "flagged": int(response["flagged"]),
-            }

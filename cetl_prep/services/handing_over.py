@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep import __version__
-from cetl_prep.exam.chain import ALPHABET, GENESIS, canonical, receipt
+from cetl_prep.exam.chain import ALPHABET, GENESIS, AttemptLog, canonical, receipt
 from cetl_prep.exam.errors import RecordError
 from cetl_prep.exam.prescription import LONGEST_NAME, Fulfilment
 from cetl_prep.exam.record import (
     EVERYTHING,
     AttemptRecord,
+    BankRecord,
     Learner,
     Part,
     Record,
@@ -32,6 +33,8 @@ from cetl_prep.signing import fingerprint, minisign
 from cetl_prep.storage.merging import LogStore
 
 _ID_LETTERS = 16
+
+_Gathered = tuple[tuple[AttemptLog, ...], dict[str, BankRecord], tuple[AttemptRecord, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class HandingOverService:
         self._signing = signing
         self._clock = clock
         self._prescriptions = prescriptions
+        self._held: tuple[tuple[int, bytes], _Gathered] | None = None
 
     def receipt(self) -> str:
         """The receipt for the log as it stands; sixteen zeros while nothing was sat."""
@@ -106,9 +110,7 @@ class HandingOverService:
             StorageError: the history or the key cannot be read.
         """
         parts = complete(wish.parts)
-        logs = canonical(self._log.logs().values())
-        banks = self._banks.of(logs)
-        attempts = tuple(replayed(log, banks) for log in logs)
+        logs, banks, attempts = self._gathered()
         skills = skill_records(attempts, banks.values(), parts)
         told: tuple[AttemptRecord, ...] = ()
         if Part.ATTEMPTS in parts:
@@ -129,6 +131,16 @@ class HandingOverService:
             logs=logs if whole else (),
             orders=(self._log.order(), *self._log.lineage()) if whole and logs else (),
         )
+
+    def _gathered(self) -> _Gathered:
+        """All there is, read once for as long as nothing is added to the log."""
+        state = self._log.state()
+        if self._held is None or self._held[0] != state:
+            logs = canonical(self._log.logs().values())
+            banks = self._banks.of(logs)
+            attempts = tuple(replayed(log, banks) for log in logs)
+            self._held = state, (logs, banks, attempts)
+        return self._held[1]
 
     def preview(self, record: Record) -> tuple[Sheet, ...]:
         """Exactly what leaves, as tables."""

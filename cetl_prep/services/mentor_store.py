@@ -41,6 +41,7 @@ class MentorStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._read: dict[Path, tuple[int, Kept | None]] = {}
 
     def ids(self) -> dict[str, Path]:
         """The candidates there are, each with the folder that holds their files."""
@@ -125,6 +126,7 @@ class MentorStore:
             raise RecordError("mentor.unknown", candidate=learner)
         with _writing(place):
             shutil.rmtree(place)
+        self._read = {path: held for path, held in self._read.items() if path.parent != place}
         if hasattr(os, "O_DIRECTORY"):
             folder = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY)
             try:
@@ -144,9 +146,17 @@ class MentorStore:
     def _files(self, place: Path) -> Iterator[Kept]:
         for path in place.glob("*.json"):
             if path.name != _KNOWN:
-                kept = _value(path, Kept)
+                kept = self._kept(path)
                 if kept is not None:
                     yield kept
+
+    def _kept(self, path: Path) -> Kept | None:
+        """What was read out of a file; read from the disk again only when it was written anew."""
+        written = path.stat().st_mtime_ns
+        held = self._read.get(path)
+        if held is None or held[0] != written:
+            held = self._read[path] = (written, _value(path, Kept))
+        return held[1]
 
     def _known(self, place: Path) -> Known:
         return _value(place / _KNOWN, Known) or Known()

@@ -1,24 +1,17 @@
 """What has been done so far: the sittings, their results, and one item's own history."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
 
-from cetl_prep import __version__
 from cetl_prep.exam.attempt import Attempt
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import AttemptError, BankError
 from cetl_prep.exam.form import Form
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.scoring import Score, score
-from cetl_prep.reports.files import csv_bytes, write_whole
 from cetl_prep.reports.history import (
-    RESPONSE_COLUMNS,
     Plain,
     attempt_values,
-    response_rows,
     score_values,
 )
 from cetl_prep.services.rejudging import RejudgingService
@@ -108,21 +101,6 @@ class ProgressService:
             values["original_score"] = score_values(report.original)
             values["corrected_keys"] = list(report.corrected)
         return values
-
-    def export(self, path: Path, form: Literal["csv", "json"]) -> int:
-        """Write all sittings into a file, oldest first, whole or not at all; returns how many.
-
-        Raises:
-            CetlPrepError: the bank of a sitting is gone, or the file cannot be written.
-        """
-        attempts = [self.values(self.report(a.id)) for a in reversed(self.attempts())]
-        if form == "csv":
-            content = csv_bytes(RESPONSE_COLUMNS, response_rows(attempts))
-        else:
-            whole = {"program": f"cetl-prep {__version__}", "schema": 1, "attempts": attempts}
-            content = json.dumps(whole, ensure_ascii=False, indent=1).encode()
-        write_whole(path, content)
-        return len(attempts)
 
     def answers(self, bank_id: str) -> list[Scored]:
         """Every answer that counts, in the order in which they began to."""

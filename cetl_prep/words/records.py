@@ -52,6 +52,28 @@ PARTS: Mapping[Part, tuple[str, str]] = {
 }
 """What each tick means: its name, and what then leaves."""
 
+FORMATS: Mapping[str, str] = {
+    "history": "History file, signed: for a mentor, or for another computer of yours",
+    "csv": "CSV tables in one zip file, signed",
+    "xlsx": "Excel workbook",
+    "html": "Report as a web page",
+    "pdf": "Report as PDF",
+    "xapi": "xAPI statements",
+    "qti": "QTI results",
+    "canvas": "Grades for Canvas",
+    "moodle": "Grades for Moodle",
+}
+"""The forms in which a history can leave."""
+
+TABLES: Mapping[str, str] = {
+    "skills": "Skills",
+    "attempts": "Exams and practice",
+    "responses": "Answers",
+    "prescriptions": "Asked for by a mentor",
+    "events": "Log",
+}
+"""What the tables of a preview are called."""
+
 ORDERS: Mapping[Order, str] = {
     Order.NAME: "Name",
     Order.READINESS: "Readiness, lowest first",

@@ -1,12 +1,10 @@
 """The Progress page through real services: skills over time, sessions, calibration, and the export."""
 
-import csv
-import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
@@ -122,44 +120,11 @@ def test_nothing_is_cut_off_at_any_width(
     screen.grab()
 
 
-@pytest.mark.parametrize("form", ["csv", "json"])
-def test_the_history_can_be_exported(
-    services: Services,
-    theme: Theme,
-    clock: FakeClock,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    form: str,
-) -> None:
-    past(services, clock)
-    screen = progress(services, theme, qtbot)
-    path = tmp_path / f"mine.{form}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    with qtbot.waitSignal(screen.told) as told:
-        press("Export history…")
-    assert told.args == [f"2 sessions are in mine.{form}."]
-    text = path.read_text("utf-8-sig")
-    if form == "csv":
-        assert len(list(csv.DictReader(text.splitlines()))) == 40
-    else:
-        assert len(json.loads(text)["attempts"]) == 2
-
-
 def test_trouble_is_said_and_what_was_shown_stays(
-    services: Services,
-    theme: Theme,
-    clock: FakeClock,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    services: Services, theme: Theme, clock: FakeClock, qtbot: QtBot
 ) -> None:
     past(services, clock)
     screen = progress(services, theme, qtbot)
-    missing = tmp_path / "nowhere" / "mine.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(missing), ""))
-    press("Export history…")
-    assert has_text("cannot be written")
     lose_banks(services)
     screen.refresh()
     assert has_text("40 answers in 2 sessions")

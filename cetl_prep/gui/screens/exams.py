@@ -42,12 +42,14 @@ class ExamsScreen(QWidget):
         start_practice: there is nothing yet, and practice is wanted.
         resume: the open sitting with this id is wanted.
         wanted: another page about the sittings is wanted: ``mistakes``, ``coach`` or ``compare``.
+        export_wanted: the history is to leave the computer.
     """
 
     open_report = Signal(str)
     start_practice = Signal()
     resume = Signal(str)
     wanted = Signal(str)
+    export_wanted = Signal()
 
     def __init__(
         self, theme: Theme, progress: ProgressService, parent: QWidget | None = None
@@ -101,6 +103,9 @@ class ExamsScreen(QWidget):
             button = Button(self._theme, text)
             button.clicked.connect(lambda _on=False, key=key: self.wanted.emit(key))
             self._ways.addWidget(button)
+        export = Button(self._theme, self.tr("Export history…"))
+        export.clicked.connect(self.export_wanted)
+        self._ways.addWidget(export)
         self._ways.addStretch(1)
 
     def _build_table(self) -> None:

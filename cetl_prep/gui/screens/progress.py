@@ -1,11 +1,9 @@
 """Progress: the skills over time, the sittings with their scores, and how good the estimates are."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.standing import Standing
@@ -41,11 +39,13 @@ class ProgressScreen(LaidOutPage):
 
     Attributes:
         open_report: the report of the sitting with this id is wanted.
-        told: something was done; the sentence that says what.
+        export_wanted: the history is to leave the computer.
+        open_wanted: a file of a mentor, or a history of another computer, is to be opened.
     """
 
     open_report = Signal(str)
-    told = Signal(str)
+    export_wanted = Signal()
+    open_wanted = Signal()
 
     def __init__(
         self,
@@ -79,8 +79,9 @@ class ProgressScreen(LaidOutPage):
         self._heading = Heading(theme, self.tr("Progress"))
         self._spans = Segments(theme, [self.tr("Last 30 days"), self.tr("All")], self.tr("Days"))
         self._export = Button(theme, self.tr("Export history…"))
+        self._take = Button(theme, self.tr("Open a mentor's file…"))
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for part in (self._spans, self._export):
+        for part in (self._spans, self._export, self._take):
             self._tools.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tools.addStretch(1)
         self._heading.row.addLayout(self._tools)
@@ -140,7 +141,8 @@ class ProgressScreen(LaidOutPage):
     def _connect(self) -> None:
         self._spans.asked.connect(self._on_span)
         self._kinds.asked.connect(self._on_kind)
-        self._export.clicked.connect(self._on_export)
+        self._export.clicked.connect(self.export_wanted)
+        self._take.clicked.connect(self.open_wanted)
         self._report.clicked.connect(self._on_open)
         self._table.activated.connect(self._on_open)
         offer_tables(self._theme, self)
@@ -244,22 +246,3 @@ class ProgressScreen(LaidOutPage):
         entry = self._model.entry(self._table.currentIndex().row())
         if entry is not None:
             self.open_report.emit(entry.id)
-
-    def _on_export(self) -> None:
-        csv, everything = self.tr("CSV table (*.csv)"), self.tr("JSON (*.json)")
-        name, chosen = QFileDialog.getSaveFileName(
-            self, self.tr("Export history"), "cetl-history.csv", f"{csv};;{everything}"
-        )
-        if name:
-            self._write(Path(name), "json" if chosen == everything else "csv")
-
-    def _write(self, path: Path, form: Literal["csv", "json"]) -> None:
-        if path.suffix.lower() == ".json":
-            form = "json"
-        try:
-            written = self._progress.export(path, form)
-        except CetlPrepError as error:
-            self.show_trouble(error)
-            return
-        text = self.tr("{n} sessions are in {file}.").format(n=written, file=path.name)
-        self.told.emit(text)
