@@ -11,6 +11,7 @@ from tests.bench.mentor import main as mentor
 from tests.bench.merge import main as merge
 from tests.bench.room import main as room
 from tests.bench.screens import main as screens
+from tests.bench.start import main as start
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
@@ -18,6 +19,7 @@ BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "merge": merge,
     "room": room,
     "screens": screens,
+    "start": start,
 }
 """Name -> what runs it: takes the arguments after the name, returns the exit status."""
 
