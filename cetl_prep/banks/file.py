@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -14,16 +14,14 @@ from cetl_prep.banks.carried_rows import (
     signatures_from,
     statistics_from,
 )
+from cetl_prep.banks.drawn import Drawn
 from cetl_prep.banks.head_rows import head_rows, info_from, lineage_from
 from cetl_prep.banks.item_rows import item_rows, items_from
 from cetl_prep.banks.tables import TABLES, Row, known
 from cetl_prep.exam.bank import Bank, BankInfo, Medium
 from cetl_prep.exam.carried import BankSignature, Erratum, GroupStatistics
 from cetl_prep.exam.errors import BankError
-from cetl_prep.exam.form import PoolItem
 from cetl_prep.exam.item import Item, Status
-from cetl_prep.exam.practice_pool import Pool
-from cetl_prep.exam.practice_pool import PoolItem as PracticeItem
 from cetl_prep.paths import settle
 
 APPLICATION_ID = 0x51424E4B
@@ -105,14 +103,13 @@ def insert(connection: sqlite3.Connection, table: str, content: Iterable[Row]) -
     connection.executemany(f"INSERT INTO {table} VALUES ({marks})", content)
 
 
-class BankFile:
+class BankFile(Drawn):
     """One of our own bank files, open for reading. Items are read when they are asked for."""
 
     def __init__(self, path: Path) -> None:
         """Open it. Raises BankError when it is missing, damaged or none of ours."""
         self.path = path
-        self._practice: Pool | None = None
-        self._topics: dict[tuple[str, str], tuple[str, str]] = {}
+        super().__init__()
         try:
             uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(
@@ -192,76 +189,6 @@ class BankFile:
         found = self._connection.execute("SELECT data FROM media WHERE sha256 = ?", (name,))
         row = found.fetchone()
         return bytes(row[0]) if row else None
-
-    def pool(
-        self, status: Status = Status.ACTIVE, last_seen: Mapping[str, float] | None = None
-    ) -> list[PoolItem]:
-        """What form assembly needs of every item with this status, in the order of the bank."""
-        seen = last_seen or {}
-        enemies = self._enemies()
-        found = self._connection.execute(
-            "SELECT i.id, i.skill_id, i.revision, i.subtopic_id, i.pinned, group_concat(o.id, char(31))"
-            " FROM item i JOIN (SELECT item_id, id FROM option ORDER BY item_id, position) o"
-            " ON o.item_id = i.id WHERE i.status = ? GROUP BY i.id ORDER BY i.position",
-            (status.value,),
-        )
-        return [
-            PoolItem(
-                item,
-                skill,
-                tuple(options.split("\x1f")),
-                revision,
-                subtopic,
-                bool(pinned),
-                frozenset(enemies.get(item, ())),
-                seen.get(item),
-            )
-            for item, skill, revision, subtopic, pinned, options in found
-        ]
-
-    def practice_pool(self) -> Pool:
-        """The active items as practice picks from them, indexed once for as long as the file is open."""
-        if self._practice is None:
-            enemies = self._enemies()
-            found = self._connection.execute(
-                "SELECT i.id, i.skill_id, i.subtopic_id, i.difficulty,"
-                " (SELECT count(*) FROM option o WHERE o.item_id = i.id)"
-                " FROM item i WHERE i.status = ? ORDER BY i.position",
-                (Status.ACTIVE.value,),
-            )
-            self._practice = Pool(
-                PracticeItem(
-                    item, skill, part, difficulty, options, frozenset(enemies.get(item, ()))
-                )
-                for item, skill, part, difficulty, options in found
-            )
-        return self._practice
-
-    def topic(self, item: str) -> tuple[str, str] | None:
-        """Skill and sub-topic of an item, None when the bank does not hold it.
-
-        The sub-topic is empty when no more than one active item belongs to it, so that there is always another one.
-        """
-        row = self._connection.execute(
-            "SELECT skill_id, subtopic_id FROM item WHERE id = ?", (item,)
-        ).fetchone()
-        if row is None:
-            return None
-        if row not in self._topics:
-            others = self._connection.execute(
-                "SELECT 1 FROM item WHERE skill_id = ? AND subtopic_id = ? AND status = ? LIMIT 2",
-                (*row, Status.ACTIVE.value),
-            ).fetchall()
-            self._topics[row] = row if len(others) > 1 else (row[0], "")
-        return self._topics[row]
-
-    def _enemies(self) -> dict[str, set[str]]:
-        """The enemies of each item that has any; naming a pair on one side is enough."""
-        enemies: dict[str, set[str]] = {}
-        for item, other in self._table("enemy"):
-            enemies.setdefault(item, set()).add(other)
-            enemies.setdefault(other, set()).add(item)
-        return enemies
 
     def revisions(self) -> dict[str, str]:
         """The revision of each item by its id."""

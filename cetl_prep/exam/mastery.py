@@ -116,6 +116,10 @@ class Belief:
         told = {i: TAGS[tag] if isinstance(tag, str) else tag for i, tag in tags.items()}
         return replace(self, eases=MappingProxyType({**self.eases, **told}))
 
+    def knowing(self, eases: Mapping[str, Ease]) -> Belief:
+        """Return a belief that knows just these eases, read when they matter; as `tagged`, before the responses."""
+        return replace(self, eases=eases)
+
     def with_group(self, rights: Mapping[str, tuple[int, int]]) -> Belief:
         """Return a belief that has seen a group's statistics: item -> (right, answers).
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -54,9 +54,13 @@ class Pool:
         """Return the item with this id if it can be drawn."""
         return self._by_id.get(item)
 
-    def of_skill(self, skill: str) -> list[PoolItem]:
+    def of_skill(self, skill: str) -> Sequence[PoolItem]:
         """Return the items of a skill in bank order; not to be changed."""
         return self._by_skill.get(skill, [])
+
+    def of_topic(self, skill: str, subtopic: str) -> Sequence[PoolItem]:
+        """Return the items of a sub-topic, of the whole skill when it is empty."""
+        return [item for item in self.of_skill(skill) if subtopic in ("", item.subtopic)]
 
     def is_tagged(self, skill: str) -> bool:
         """Say whether any item of the skill carries a difficulty tag."""

@@ -24,6 +24,7 @@ from cetl_prep.gui.messages import tell, tell_bug, tell_crash, words
 from cetl_prep.gui.one_window import OneWindow
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.preparing import prepare_later
 from cetl_prep.gui.style import apply_theme
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import SYSTEM, speak
@@ -61,6 +62,7 @@ def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[
         qInstallMessageHandler(reporter.from_qt)
         one.wanted.connect(window.come_forward)
         window.show()
+        prepare_later(window)
         if files:
             window.open_files(files)
         one.listen()

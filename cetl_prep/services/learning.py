@@ -211,8 +211,7 @@ class _Reader:
         skills = self.bank.info.blueprint.weights
         ratings = {skill: step for skill, step in self.ratings.items() if skill in skills}
         start = Belief.fresh(list(skills), self_rating=ratings or None)
-        pool = self.bank.practice_pool()
-        return start.tagged({item.id: item.difficulty for item in pool if item.difficulty})
+        return start.knowing(self.bank.eases())
 
     def _basis(self) -> str:
         parts = (__version__, FORMULA, SHIPPED, self.bank.digest, sorted(self.ratings.items()))

@@ -83,11 +83,8 @@ class MistakesService:
             here = {m.item for m in due if (m.skill, m.subtopic) == (skill, subtopic)}
             others = [
                 item
-                for item in bank.practice_pool().of_skill(skill)
-                if subtopic in ("", item.subtopic)
-                and here != {item.id}
-                and item.id not in chosen
-                and item.enemies.isdisjoint(chosen)
+                for item in bank.practice_pool().of_topic(skill, subtopic)
+                if here != {item.id} and item.id not in chosen and item.enemies.isdisjoint(chosen)
             ]
             if others and len(chosen) < PRACTICE_ITEMS:
                 best = min(

@@ -9,11 +9,13 @@ import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
+from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import AttemptError, FormError
-from cetl_prep.exam.form import Form, assemble
+from cetl_prep.exam.form import Form, PoolItem, assemble
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.exam.scoring import Score, score
 from cetl_prep.services.clock import Clock
@@ -56,11 +58,9 @@ class SittingService:
         bank = self._library.open(entry.digest)
         seed = secrets.randbits(SEED_BITS) if wish.seed is None else wish.seed
         rng = random.Random(f"{entry.digest}:{seed}")
-        seen = {} if wish.fresh else self._store.answers.last_seen(entry.id)
-        status = Status.HOLD_OUT if wish.kind is Kind.HOLD_OUT else Status.ACTIVE
-        pool = bank.pool(status, seen)
         items = size_of(wish, bank.info.profile)
         blueprint = bank.info.blueprint
+        pool = self._pool(wish, entry.id, bank, items, rng)
         try:
             chosen = (
                 one_skill(pool, wish.skill, items, rng)
@@ -71,6 +71,19 @@ class SittingService:
             named = {blueprint.skill(skill).name: lacks for skill, lacks in error.missing.items()}
             raise FormError(error.code, missing=named, largest=error.largest) from None
         return Form(entry.id, entry.digest, seed, chosen)
+
+    def _pool(
+        self, wish: Wish, bank_id: str, bank: BankFile, items: int, rng: random.Random
+    ) -> list[PoolItem]:
+        """The items a form is drawn from: all, or of a large bank enough of each skill."""
+        answers = self._store.answers
+        status = Status.HOLD_OUT if wish.kind is Kind.HOLD_OUT else Status.ACTIVE
+        needs = {wish.skill: items} if wish.skill else bank.info.blueprint.counts(items)
+        known = partial(answers.seen_at, bank_id)
+        some = bank.pool_for(status, needs, rng, (lambda _: None) if wish.fresh else known)
+        if some is not None:
+            return some
+        return bank.pool(status, {} if wish.fresh else answers.last_seen(bank_id))
 
     def start(self, wish: Wish) -> Attempt:
         """Begin a sitting; it is in the history when this returns, with the first item on screen."""

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
+from tests.bench.answers import main as answers
 from tests.bench.mentor import main as mentor
 from tests.bench.merge import main as merge
 from tests.bench.room import main as room
@@ -17,6 +18,7 @@ BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
     "mentor": mentor,
     "merge": merge,
+    "answers": answers,
     "room": room,
     "screens": screens,
     "start": start,

@@ -184,8 +184,10 @@ def screen() -> Iterator[tuple[str, mmap.mmap]]:
     with tempfile.TemporaryDirectory() as folder:
         read, write_end = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-fbdir", folder]
-            + ["-nolisten", "tcp", "-nocursor", "-noreset"],
+            [
+                *("Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24"),
+                *("-fbdir", folder, "-nolisten", "tcp", "-nocursor", "-noreset"),
+            ],
             pass_fds=[write_end],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -12,7 +12,9 @@ from cetl_prep.exam.layers import Layers
 from cetl_prep.exam.learner import Learner, Taken
 from cetl_prep.exam.mastery import Belief
 from cetl_prep.exam.mastery_books import Book
+from cetl_prep.exam.mastery_items import TAGS
 from cetl_prep.exam.mistakes import ErrorList
+from cetl_prep.exam.practice_pool import Pool
 
 SKILLS = ["A", "B", "C"]
 
@@ -125,3 +127,16 @@ def test_days_do_not_run_backwards() -> None:
 
 def test_an_item_that_was_never_met_may_always_come() -> None:
     assert History().rested("x", 5.0, 0, SPACING)
+
+
+def test_eases_may_be_looked_up_when_they_matter() -> None:
+    tagged = Belief.fresh(SKILLS).tagged({"x": "easy", "y": "hard"})
+    knowing = Belief.fresh(SKILLS).knowing({"x": TAGS["easy"], "y": TAGS["hard"]})
+    for item in "xyz":
+        assert knowing.predict("A", item, 5.0) == tagged.predict("A", item, 5.0)
+
+
+def test_a_pool_is_asked_by_topic() -> None:
+    pool = Pool([("a", "A", "A-1"), ("b", "A", "A-2"), ("c", "B", "A-1")])
+    assert [item.id for item in pool.of_topic("A", "A-1")] == ["a"]
+    assert [item.id for item in pool.of_topic("A", "")] == ["a", "b"]
