@@ -66,6 +66,11 @@ def _add_import(
         choices=(0, 1),
         help="whether numbers of a key count from 0 or from 1",
     )
+    verb.add_argument(
+        "--cards",
+        action="store_true",
+        help="read flashcards whose front lists options and whose back begins with a letter",
+    )
     verb.add_argument("--drafts", action="store_true", help="keep what cannot come in as drafts")
     verb.add_argument(
         "-o", dest="output", type=Path, metavar="FILE", required=True,
@@ -76,7 +81,7 @@ def _add_import(
 
 def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
     service = ImportService(find_paths(wanted.profile).data / "imports.json")
-    wish = Wish(wanted.format, _columns(wanted.column), wanted.key_base)
+    wish = Wish(wanted.format, _columns(wanted.column), wanted.key_base, cards=wanted.cards)
     mapped = _mapping(wanted.map) if wanted.map else {}
     told = _straight(wanted, wish, mapped) or _whole(wanted, service, wish, mapped, read_bank)
     if not (told.imported or told.drafts):

@@ -78,6 +78,8 @@ def tell(output: Path, told: Told) -> None:
     for file in told.readings.files:
         for note in file.draft.notes:
             complain(f"{file.file}: {note}")
+        if file.draft.cards:
+            complain(f"{file.file}: {file.draft.cards} flashcards list options; --cards reads them")
     for name, where, losses in told.with_loss:
         complain(f"{name}, {where}: without {'; '.join(losses)}")
     for file in told.readings.files:

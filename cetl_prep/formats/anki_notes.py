@@ -27,7 +27,11 @@ REASONS_BEGIN, REASON_BEGIN, REASONS_END = '<ol class="rationales">', '<li class
 """What the reasons of the options stand in below the explanation, and what begins each of them."""
 
 _SOUND = re.compile(r"\[sound:([^\]]{1,300})\]")
-_FIRST, _SECOND = re.compile(r"\(?A[.)]"), re.compile(r"\(?B[.)]")
+_MARK = re.compile(r"\s*\(?([A-Za-z])[.)]\s*")
+_BACK = re.compile(
+    r"(?:(?:correct )?answers?(?: is)?[:.]?\s*)?\(?([A-Za-z](?: ?[,;&] ?[A-Za-z])*)\)?(?:[.):]\s*|\s*$|\n)",
+    re.IGNORECASE,
+)
 _LINE_END = re.compile(r"<br\s*/?>|</?(?:div|p|li|ul|ol)\b[^<>]*>|\n")
 
 
@@ -47,13 +51,21 @@ class Note:
     html: bool = True
 
 
-def collect(collector: Collector, note: Note, media: Media = no_media) -> None:
-    """An item of a note with choices, a reason for any other."""
+def collect(
+    collector: Collector, note: Note, media: Media = no_media, *, cards: bool = False
+) -> bool:
+    """An item of a note with choices, a reason for any other; whether it is a flashcard that lists options.
+
+    With `cards` such a flashcard is read as an item; that is never done unasked.
+    """
     note = replace(note, fields={_bare(name): text for name, text in note.fields.items()})
     if "QType" not in note.fields or "Answers" not in note.fields:
-        collector.add(_flashcard(note), media)
-    else:
-        collector.add(_found(note, _unfit(note)), media)
+        listed = listed_options(note)
+        found = listed.found(note) if cards and listed else _flashcard(note)
+        collector.add(found, media)
+        return listed is not None
+    collector.add(_found(note, _unfit(note)), media)
+    return False
 
 
 def _bare(name: str) -> str:
@@ -80,15 +92,55 @@ def _why_not(note: Note) -> str:
     front = to_plain(values[0]) if values else ""
     if not front:
         return "a flashcard with nothing on its front"
-    if _lists_options(front):
+    if listed_options(note):
         return "a flashcard whose front lists options in its text; they are no fields of their own"
     return _CARD
 
 
-def _lists_options(front: str) -> bool:
-    lines = [line.strip() for line in front.split("\n")]
-    first = next((n for n, line in enumerate(lines) if _FIRST.match(line)), len(lines))
-    return any(_SECOND.match(line) for line in lines[first + 1 :])
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the front of a flashcard says where it lists options: the stem above them, and their texts."""
+
+    stem: str
+    options: tuple[str, ...]
+
+    def found(self, note: Note) -> Found:
+        """The item; its key is the letters that the back begins with, and what stands behind them the explanation."""
+        back = to_plain([*note.fields.values(), "", ""][1])
+        said = _BACK.match(back)
+        letters = set(re.findall("[A-Z]", said[1].upper())) if said else set()
+        places = {ord(letter) - ord("A") for letter in letters}
+        problem = "" if places else "its back does not begin with the letter of an option"
+        if places and max(places) >= len(self.options):
+            problem = "its back names an option that is not there"
+        options = [
+            FoundOption(Part(text, Kind.PLAIN), not problem and place in places)
+            for place, text in enumerate(self.options)
+        ]
+        rest = back[said.end() :].strip() if said else back
+        only = self.options[min(places)] if len(places) == 1 and not problem else ""
+        rule = Part(rest.removeprefix(only).strip(" \n,;:–—-"), Kind.PLAIN)
+        found = Found(note.where, Part(self.stem, Kind.PLAIN), options, rule, note.type, problem)
+        found.source_id, found.category, found.tags = note.guid, note.deck, list(note.tags)
+        if "<img" in "".join(note.fields.values()):
+            found.losses.append("a picture on a flashcard")
+        return found
+
+
+def listed_options(note: Note) -> Listed | None:
+    """The options that the front of a flashcard lists as ``A. ... B. ...``, each on a line; None when it lists none."""
+    front = to_plain(next(iter(note.fields.values()), ""))
+    stem: list[str] = []
+    options: list[str] = []
+    for line in front.split("\n"):
+        mark = _MARK.match(line)
+        if mark and ord(mark[1].upper()) - ord("A") == len(options):
+            options.append(line[mark.end() :].strip())
+        elif not options:
+            stem.append(line)
+        elif line.strip():
+            options[-1] += f"\n{line}"
+    return Listed("\n".join(stem).strip(), tuple(options)) if len(options) > 1 else None
 
 
 def _unfit(note: Note) -> str:

@@ -1,6 +1,7 @@
 """Packages of Anki (.apkg, .colpkg) in all three generations: anki2, anki21 and anki21b."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from urllib.parse import unquote
 
 from cetl_prep.exam.errors import BankError
@@ -33,11 +34,10 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
     notes = anki_tables.notes(unpacked(whole, name) if packed else whole, name, packed)
     collector = Collector()
     media = _media(archive, collector, packed, name)
-    for note in notes.notes:
-        collect(collector, note, media)
+    listing = sum(collect(collector, note, media, cards=choices.cards) for note in notes.notes)
     for where, reason in notes.unreadable:
         collector.skip(where, "note", reason)
-    return collector.draft(NAME)
+    return replace(collector.draft(NAME), cards=0 if choices.cards else listing)
 
 
 def _media(

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import decoding
@@ -63,11 +63,13 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
     found = [(f"line {number + head.lines}", row) for number, row in rows]
     if not found or not (head.said or any(len(row) > 1 for _, row in found)):
         raise BankError("import.not-this-format", file=name)
-    for where, row in found:
-        collect(collector, _note(where, row, head), media)
+    listing = sum(
+        collect(collector, _note(where, row, head), media, cards=choices.cards)
+        for where, row in found
+    )
     for medium in pictures.used:
         collector.picture(medium.data)
-    return collector.draft(NAME, notes=notes)
+    return replace(collector.draft(NAME, notes=notes), cards=0 if choices.cards else listing)
 
 
 def _head(lines: Sequence[str]) -> _Head:

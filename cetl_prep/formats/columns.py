@@ -98,6 +98,19 @@ class Columns:
         marked = "type" in self.single and bool(self.keys)
         return "stem" in self.single and (offered or marked) and bool(self.keys)
 
+    @property
+    def fields(self) -> dict[int, str]:
+        """The field that each column holds, by its place, named as a user may choose it."""
+        named = {place: name for name, place in self.single.items()}
+        named |= {place: "key" for place, _ in self.keys}
+        named |= dict.fromkeys(self.wrong, "wrong")
+        for number, place in enumerate(self.options):
+            named[place] = f"option_{chr(ord('a') + number)}"
+        for label, place in self.reasons.items():
+            if label in self.labels:
+                named[place] = f"feedback_{chr(ord('a') + self.labels.index(label))}"
+        return named
+
 
 def folded(header: str) -> str:
     """A header without case, signs and extra space."""
@@ -109,7 +122,8 @@ def folded(header: str) -> str:
 def columns_of(headers: Sequence[str], chosen: Mapping[str, str]) -> Columns:
     """What each column holds by its header. `chosen` (column name or number by field) goes before what is recognised.
 
-    Fields that can be chosen are those of the aliases, ``option_a`` and the like, and ``feedback_a`` and the like.
+    Fields that can be chosen are those of the aliases, ``option_a`` and the like, and ``feedback_a`` and the like; with
+    ``#2`` and the like behind one that several columns hold; and ``unread_1`` and the like for columns to be passed over.
     """
     headers = [header[:_LONGEST] for header in headers]
     roles = _chosen_roles(headers, chosen)
@@ -136,10 +150,12 @@ _MANY = frozenset({"key", "wrong"})
 
 def _chosen_roles(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[int, _Role]:
     roles = {}
-    for wanted, column in chosen.items():
-        place = _place(column, headers)
+    for said, column in chosen.items():
+        place, wanted = _place(column, headers), said.partition("#")[0]
         if place is None:
             continue
+        if wanted.startswith("unread_"):
+            wanted = ""
         numbered = re.match(r"(option|feedback)_(\w{1,2})$", wanted)
         kinds = {"option": "option", "feedback": "reason"}
         roles[place] = _Role(kinds[numbered[1]], numbered[2]) if numbered else _Role(wanted)

@@ -49,6 +49,7 @@ class Wish:
     columns: Mapping[str, str] = field(default_factory=dict)
     key_base: int | None = None
     separator: str = ""
+    cards: bool = False
     pictures: tuple[Path, ...] = ()
 
 
@@ -118,6 +119,7 @@ def _request(original: Path, wish: Wish, folder: Path) -> dict[str, object]:
         "columns": dict(wish.columns),
         "key_base": wish.key_base,
         "separator": wish.separator,
+        "cards": wish.cards,
         "pictures": pictures,
     }
 
@@ -191,6 +193,7 @@ def _choices(request: Fields, progress: Path) -> ReadChoices:
         columns={name: columns.text(name) for name in columns},
         key_base=int(request.number("key_base")) if request.has("key_base") else None,
         separator=request.text("separator"),
+        cards=request.flag("cards"),
         pictures={name: Path(pictures.text(name)).read_bytes() for name in pictures},
         progress=lambda share: _note(progress, share),
     )

@@ -50,12 +50,26 @@ class DraftItem:
     source_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its header, what stands below it first, and the field it is read as (empty: not read).
+
+    Fields are named as for `ReadChoices.columns`.
+    """
+
+    header: str
+    example: str
+    field: str = ""
+
+
 @dataclass(frozen=True)
 class Draft:
     """All that one file gave. ``len(items) + len(skipped)`` is the number of items in the source.
 
     Attributes:
         info: what the file says of the bank as a whole; only our own package has it, with the skills of its items.
+        columns: of a table, in their order; empty for other files.
+        cards: how many of the skipped are flashcards that list options in their text, which may be read on demand.
     """
 
     format: str
@@ -65,6 +79,8 @@ class Draft:
     title: str = ""
     notes: tuple[str, ...] = ()
     info: BankInfo | None = None
+    columns: tuple[Column, ...] = ()
+    cards: int = 0
 
     @property
     def total(self) -> int:
@@ -84,6 +100,7 @@ class ReadChoices:
         columns: column name or number (from 1, as text) by field, for tables.
         key_base: 0 or 1 where keys are numbers and the file does not say which counts; None: such a key is refused.
         separator: of columns, empty to find it.
+        cards: whether flashcards that list options in their text are read as items.
         pictures: content by file name of pictures given along, for formats that only name them.
         progress: told how much of the file is read, 0 to 1; readers of long files call it now and then.
     """
@@ -91,6 +108,7 @@ class ReadChoices:
     columns: Mapping[str, str] = field(default_factory=dict)
     key_base: int | None = None
     separator: str = ""
+    cards: bool = False
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     progress: Callable[[float], None] = _unheard
 

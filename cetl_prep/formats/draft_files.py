@@ -15,6 +15,7 @@ from cetl_prep.exam.bank import Medium
 from cetl_prep.formats import info_values
 from cetl_prep.formats.draft import Draft, DraftItem, Skipped
 from cetl_prep.formats.draft_lines import item_line, item_of, skipped_line, skipped_of
+from cetl_prep.formats.table_rows import columns_from, columns_text
 from cetl_prep.quarantine.json_values import Fields
 
 _HEAD, _ITEMS, _SKIPPED = "head.json", "items.jsonl", "skipped.jsonl"
@@ -63,6 +64,8 @@ class DraftWriter:
             "notes": list(draft.notes),
             "media": [[picture.sha256, picture.mime] for picture in draft.media],
             "info": info_values.values_of(draft.info) if draft.info else None,
+            "columns": columns_text(draft.columns),
+            "cards": draft.cards,
         }
         (self._folder / _HEAD).write_text(json.dumps(head), "utf-8")
 
@@ -112,6 +115,8 @@ class DraftReader:
             title=head.text("title"),
             notes=head.texts("notes"),
             info=info_values.info_from(head.inner("info")) if head.has("info") else None,
+            columns=columns_from(head.text("columns")),
+            cards=int(head.number("cards", 0)),
         )
 
 

@@ -1,12 +1,13 @@
 """Rows of a table to records: where the header is, what its columns hold, and what each row says."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats.columns import Columns, columns_of, folded
-from cetl_prep.formats.draft import Draft, ReadChoices
+from cetl_prep.formats.draft import Column, Draft, ReadChoices
 from cetl_prep.formats.option_cells import splitter, texts_in
 from cetl_prep.formats.records import KeyBases, Record, draft_of
 
@@ -15,6 +16,9 @@ _HEADER_WITHIN = 20
 
 _LETTER = re.compile(r"[A-Za-z]$")
 _FIRST = frozenset({0})
+_SHOWN = 120
+_MOST_SHOWN = 40
+"""Columns that are offered for a choice, and the letters that are shown of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +98,54 @@ def draft_from(
     else:
         body, headless = rows, without_header(rows, choices.columns)
         if headless is None:
-            raise BankError("import.needs-columns", file=name, field=_missing(rows, choices))
-        columns = headless
+            shown = columns_text(_offered(rows, 0, columns_of(_first(rows).cells, choices.columns)))
+            field = _missing(rows, choices)
+            raise BankError("import.needs-columns", file=name, field=field, columns=shown)
+        start, columns = -1, headless
     records = [record for record in (_record(row, columns) for row in body) if not _blank(record)]
     stated = tuple(base if said is None else said for _, said in columns.keys)
     bases = KeyBases(stated, _labelled(columns), counted=base is not None)
     remarks = [*notes]
     if columns.unread:
         remarks.append(f"columns that were not read: {', '.join(columns.unread)[:300]}")
-    return draft_of(format_name, _in_one_cell(records, columns), bases, choices, remarks)
+    made = draft_of(format_name, _in_one_cell(records, columns), bases, choices, remarks)
+    return replace(made, columns=_offered(rows, start, columns))
+
+
+def _offered(rows: Sequence[Row], start: int, columns: Columns) -> tuple[Column, ...]:
+    """The columns with what each is read as; without a header (`start` below 0) they have no names."""
+    headers = rows[start].cells if 0 <= start < len(rows) else ()
+    below = next((row.cells for row in rows[start + 1 :] if not row.empty), ())
+    names = columns.fields
+    return tuple(
+        Column(
+            headers[place].strip()[:_SHOWN] if place < len(headers) else "",
+            below[place].strip()[:_SHOWN] if place < len(below) else "",
+            names.get(place, ""),
+        )
+        for place in range(min(_MOST_SHOWN, max(len(headers), len(below))))
+    )
+
+
+def columns_text(columns: Sequence[Column]) -> str:
+    """Columns as the text that goes along with an error; see `columns_from`."""
+    return json.dumps([[each.header, each.example, each.field] for each in columns])
+
+
+def columns_from(text: str) -> tuple[Column, ...]:
+    """The columns of such a text, none when it is damaged."""
+    try:
+        return tuple(Column(*map(str, each)) for each in json.loads(text))
+    except (ValueError, TypeError):
+        return ()
+
+
+def _first(rows: Sequence[Row]) -> Row:
+    return next((row for row in rows if not row.empty), Row("", ()))
 
 
 def _missing(rows: Sequence[Row], choices: ReadChoices) -> str:
-    first = next((row for row in rows if not row.empty), Row("", ()))
-    columns = columns_of(first.cells, choices.columns)
+    columns = columns_of(_first(rows).cells, choices.columns)
     if "stem" not in columns.single:
         return "question"
     return "key" if not columns.keys else "options"

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.exam.errors import BankError, CetlPrepError
+from cetl_prep.formats.door import Wish
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.tasks import Task, Watch
 from cetl_prep.gui.widgets.import_page import ImportPage
@@ -55,6 +56,8 @@ class BankImport(QObject):
         self._clock = clock
         self._task: Task | None = None
         self._readings: Readings | None = None
+        self._paths: tuple[Path, ...] = ()
+        self._wish = Wish()
         self._targets: list[BankEntry] = []
         self._target: BankEntry | None = None
         self._mapped: dict[str, str] = {}
@@ -62,11 +65,25 @@ class BankImport(QObject):
         page.target_chosen.connect(self._on_target)
         page.mapped.connect(self._on_mapped)
         page.import_wanted.connect(self._on_import)
+        page.reading.wanted.connect(self._on_wish)
 
     def begin(self, paths: Sequence[Path]) -> None:
-        """Read these files and show what would come in."""
+        """Read these files as those of the same names were read last, and show what would come in."""
+        self._paths = tuple(paths)
+        self._read(self._imports.remembered_wish(paths))
+
+    def _read(self, wish: Wish) -> None:
+        paths, self._wish, self._readings = self._paths, wish, None
         self.page.show_reading([path.name for path in paths])
-        self._run(lambda watch: self._imports.read(paths, watch=watch), self._on_read)
+
+        def work(watch: Watch) -> tuple[Readings | BankError, tuple[tuple[str, str], ...]]:
+            try:
+                found: Readings | BankError = self._imports.read(paths, wish, watch)
+            except BankError as error:
+                found = error
+            return found, self._imports.formats()
+
+        self._run(work, self._on_read)
 
     def stop(self) -> None:
         """Whatever goes on is not wanted any more."""
@@ -98,7 +115,14 @@ class BankImport(QObject):
 
     # On what happens
 
-    def _on_read(self, readings: Readings) -> None:
+    def _on_read(self, result: tuple[Readings | BankError, tuple[tuple[str, str], ...]]) -> None:
+        readings, formats = result
+        if isinstance(readings, BankError):
+            self._on_failed(readings)
+            columns = self._imports.columns_of(readings)
+            self.page.reading.show_reading(self._wish, self._wish.format, formats, columns, 0)
+            return
+        self._show_how(readings, formats)
         self._readings = readings
         self._mapped = self._imports.remembered(readings)
         self._targets = self._library.entries()
@@ -106,6 +130,21 @@ class BankImport(QObject):
         titles = [self.tr("A new bank"), *(entry.title for entry in self._targets)]
         self.page.show_targets(titles, 0)
         self._preview()
+
+    def _show_how(self, readings: Readings, formats: tuple[tuple[str, str], ...]) -> None:
+        """How the first file was read; the formats it may be come first."""
+        first = readings.files[0]
+        likely = [name for name, _ in first.likely]
+        ordered = sorted(
+            formats, key=lambda f: likely.index(f[0]) if f[0] in likely else len(likely)
+        )
+        cards = sum(file.draft.cards for file in readings.files)
+        self.page.reading.show_reading(
+            self._wish, first.draft.format, ordered, first.draft.columns, cards
+        )
+
+    def _on_wish(self, wish: Wish) -> None:
+        self._read(wish)
 
     def _on_previewed(self, result: tuple[Preview, Bank | None]) -> None:
         preview, existing = result
@@ -125,7 +164,7 @@ class BankImport(QObject):
 
     def _on_import(self) -> None:
         readings, target, mapped = self._readings, self._target, dict(self._mapped)
-        keep = self.page.keep_drafts
+        keep, paths, wish = self.page.keep_drafts, self._paths, self._wish
         if readings is None:
             return
 
@@ -135,6 +174,7 @@ class BankImport(QObject):
             watch(0.5)
             entry = self._library.publish(made.bank, changed=existing is not None)
             self._imports.remember(readings, mapped)
+            self._imports.remember_wish(paths, wish)
             left = readings.total - len(readings.items) - len(made.drafts)
             return Done(entry, len(made.added), len(made.changed), max(0, left))
 

@@ -89,6 +89,12 @@ _WHAT = (
         " also lets you choose skills, number, difficulty and a clock yourself.",
     ),
     (
+        "Import",
+        "Drop a file of another program on the Banks page. You see what will come in, what is lost and what cannot"
+        " come in before anything changes. How the file is read can be corrected below: its format, and what each"
+        " column of a table holds; that is remembered for the next file of the same name.",
+    ),
+    (
         "Language",
         "The window speaks English or Spanish; choose it in Settings, and it is spoken from the next start on. Items"
         " stay in the language of their bank. The commands of the terminal, and files made for others, are in"

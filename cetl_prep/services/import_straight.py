@@ -12,6 +12,7 @@ from cetl_prep.formats import door
 from cetl_prep.formats.draft import DraftItem
 from cetl_prep.services.import_heads import Readings, new_info, profile_of
 from cetl_prep.services.import_merging import in_skill
+from cetl_prep.services.import_own import is_bank
 from cetl_prep.services.import_skills import Placing, weighed_by
 
 LONG = 4 * 1024 * 1024
@@ -19,9 +20,9 @@ LONG = 4 * 1024 * 1024
 
 
 def is_long(path: Path) -> bool:
-    """Whether a file is worth this way; one that cannot be looked at is not."""
+    """Whether a file is worth this way; a bank of our own and one that cannot be looked at are not."""
     try:
-        return path.stat().st_size >= LONG
+        return path.stat().st_size >= LONG and not is_bank(path)
     except OSError:
         return False
 

@@ -16,7 +16,8 @@ from cetl_prep.exam.versions import next_version
 from cetl_prep.formats import door
 from cetl_prep.formats.building import medium
 from cetl_prep.formats.door import Reading, Wish
-from cetl_prep.formats.draft import DraftItem
+from cetl_prep.formats.draft import Column, DraftItem
+from cetl_prep.formats.table_rows import columns_from
 from cetl_prep.paths import settle
 from cetl_prep.services.import_duplicates import Duplicate, duplicates
 from cetl_prep.services.import_heads import (
@@ -33,6 +34,7 @@ MOST_COMPARED = 20_000
 """Items up to which near-duplicates are looked for and the rules are run in a preview."""
 
 _PICTURE_HEAD = 16
+_COLUMN = "column "
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,42 @@ class ImportService:
             )
         )
 
+    def formats(self) -> tuple[tuple[str, str], ...]:
+        """Name and title of each format that can be read. It takes a moment: call it off the window's thread."""
+        from cetl_prep.formats import table
+
+        return tuple((each.name, each.title) for each in table.formats() if each.read)
+
+    def columns_of(self, error: BankError) -> tuple[Column, ...]:
+        """The columns of a table that could not be read because nobody knows which is which; none for other errors."""
+        return columns_from(str(error.details.get("columns", "")))
+
+    def remembered_wish(self, paths: Sequence[Path]) -> Wish:
+        """What the user said last about files of these names, as far as it is the same for their next version."""
+        held = self._memories().get(_wish_name(paths), {})
+        columns = {
+            name.removeprefix(_COLUMN): column
+            for name, column in held.items()
+            if name.startswith(_COLUMN)
+        }
+        base = held.get("key base", "")
+        return Wish(
+            held.get("format", ""),
+            columns,
+            int(base) if base in ("0", "1") else None,
+            cards=held.get("cards", "") == "read",
+        )
+
+    def remember_wish(self, paths: Sequence[Path], wish: Wish) -> None:
+        """Keep what the user said for the next import of files of these names. Raises StorageError."""
+        said = {
+            "format": wish.format,
+            "key base": "" if wish.key_base is None else str(wish.key_base),
+            "cards": "read" if wish.cards else "",
+            **{_COLUMN + name: column for name, column in wish.columns.items()},
+        }
+        self._keep(_wish_name(paths), {name: text for name, text in said.items() if text})
+
     def remembered(self, readings: Readings) -> dict[str, str]:
         """The mapping used last for files of these names."""
         held = self._memories().get(readings.source)
@@ -107,7 +145,10 @@ class ImportService:
 
     def remember(self, readings: Readings, mapped: Mapped) -> None:
         """Keep a mapping for the next import of files of these names. Raises StorageError."""
-        held = {**self._memories(), readings.source: dict(mapped)}
+        self._keep(readings.source, mapped)
+
+    def _keep(self, name: str, said: Mapping[str, str]) -> None:
+        held = {**self._memories(), name: dict(said)}
         draft = self._memory.with_suffix(".part")
         try:
             self._memory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -213,6 +254,10 @@ def _admit(path: Path, wish: Wish, watch: door.Watch | None) -> Reading:
     if wish.format in ("", QBANK) and is_bank(path):
         return read_own(path)
     return door.admit(path, wish, watch)
+
+
+def _wish_name(paths: Sequence[Path]) -> str:
+    return "how to read " + ", ".join(path.name for path in paths)
 
 
 def _is_picture(path: Path) -> bool:

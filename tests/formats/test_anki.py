@@ -206,3 +206,26 @@ def test_more_than_five_options_are_left_out_and_told() -> None:
 
 def test_a_second_reading_gives_the_same_ids() -> None:
     assert read_text(line(*PLAIN)).items[0].item == read_text(line(*PLAIN)).items[0].item
+
+
+def test_flashcards_that_list_options_are_read_on_demand_only() -> None:
+    text = (
+        "#separator:tab\n#html:true\n"
+        "Which one?<br>A. this<br>B. that\tB. that, because\n"
+        "Which two?<br>(a) x<br>(b) y<br>(c) z\tAnswer: A, C\n"
+        "Which?<br>A. x<br>B. y\tsomething else\n"
+        "Capital?\tParis\n"
+    )
+    assert TEXT.read is not None
+    usual = TEXT.read(text.encode(), "a.txt", ReadChoices())
+    assert (len(usual.items), len(usual.skipped), usual.cards) == (0, 4, 3)
+    asked = TEXT.read(text.encode(), "a.txt", ReadChoices(cards=True))
+    assert [(sorted(f.item.key), f.item.rule) for f in asked.items] == [
+        (["b"], "because"),
+        (["a", "c"], ""),
+    ]
+    assert [left.reason for left in asked.skipped] == [
+        "its back does not begin with the letter of an option",
+        "a flashcard: a front and a back, and no options",
+    ]
+    assert [left.is_card for left in asked.skipped] == [False, True]

@@ -12,6 +12,7 @@ from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Source, Status, TextFormat
 from cetl_prep.formats import csv_table, kahoot, xlsx
 from cetl_prep.formats.draft import Draft, Format, ReadChoices
+from cetl_prep.formats.table_rows import columns_from
 from tests.formats.drawn_banks import PNG, again, bank, banks, kept, picture
 
 USUAL = ReadChoices()
@@ -319,3 +320,31 @@ def test_damaged_spreadsheets_give_our_own_error(place: int, other: bytes) -> No
             module.read(content, "a.xlsx", USUAL)
         except BankError as error:
             assert error.code.startswith("import.")
+
+
+def test_columns_are_offered_and_may_be_said() -> None:
+    text = "Text,First,Second,Best,Note\nq,one,two,one,why\n"
+    with pytest.raises(BankError) as caught:
+        read(text)
+    offered = columns_from(str(caught.value.details["columns"]))
+    assert [(each.header, each.example, each.field) for each in offered][::4] == [
+        ("Text", "q", ""),
+        ("Note", "why", "rule"),
+    ]
+    said = {
+        "stem": "Text",
+        "option_a": "First",
+        "option_b": "Second",
+        "key": "Best",
+        "unread_5": "Note",
+    }
+    draft = read(text, choices=ReadChoices(columns=said))
+    assert keys(draft) == ["a"] and draft.items[0].item.rule == ""
+    assert [each.field for each in draft.columns] == ["stem", "option_a", "option_b", "key", ""]
+    assert columns_from("no JSON") == columns_from("[1]") == ()
+
+
+def test_a_field_may_stand_in_several_columns() -> None:
+    said = {"stem": "a", "key": "b", "wrong": "c", "wrong#4": "d"}
+    draft = read("a,b,c,d\nq,yes,no,not at all\n", choices=ReadChoices(columns=said))
+    assert [option.text for option in draft.items[0].item.options] == ["yes", "no", "not at all"]

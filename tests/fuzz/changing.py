@@ -51,7 +51,7 @@ def _archive(chance: random.Random, content: bytes) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for each, data in entries.items():
-            archive.writestr(each or "x", data)
+            archive.writestr(each.replace("\0", "_") or "x", data)
     return target.getvalue()
 
 

@@ -21,6 +21,11 @@ FOREIGN = """$CATEGORY: Privacy
 =COPPA -> children }
 """
 
+TABLE = """Text,First,Second,Third,Best,Note
+Which step comes first when pupil data may have been exposed?,Contain the exposure,Call a vendor,Wait,First,It limits harm.
+Who decides how long records are kept?,The board,A vendor,A parent,First,Retention is a policy.
+"""
+
 
 def typical(stage: Stage) -> None:
     """The list and one bank in detail, after the exam room."""
@@ -55,6 +60,16 @@ def preview(stage: Stage) -> None:
     """What of a foreign file comes in, and what cannot."""
     path = stage.services.paths.data / "tri-county-privacy.gift"
     path.write_text(FOREIGN, "utf-8")
+    page = stage.find(BanksScreen)
+    page.take([path])
+    stage.wait_until_hidden(stage.find(ImportPage).progress)
+
+
+def columns(stage: Stage) -> None:
+    """A table that does not say which column is which."""
+    path = stage.services.paths.data / "county-quiz.csv"
+    path.write_text(TABLE, "utf-8")
+    stage.find(ImportPage).back.emit()
     page = stage.find(BanksScreen)
     page.take([path])
     stage.wait_until_hidden(stage.find(ImportPage).progress)

@@ -247,6 +247,7 @@ SCENES = (
     Scene("banks", "removed", "in use", bank_scenes.removed),
     Scene("banks", "not a bank", "in use", bank_scenes.refused),
     Scene("import preview", "typical", "in use", bank_scenes.preview),
+    Scene("import columns", "typical", "in use", bank_scenes.columns),
     Scene("import preview", "error", "in use", bank_scenes.preview_refused),
     Scene("update preview", "typical", "in use", bank_scenes.update),
     Scene("editor", "typical", "in use", bank_scenes.editor),

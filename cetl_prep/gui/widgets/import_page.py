@@ -19,6 +19,7 @@ from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.mapping_panel import MappingPanel
 from cetl_prep.gui.widgets.progress_line import ProgressLine
+from cetl_prep.gui.widgets.reading_panel import ReadingPanel
 from cetl_prep.gui.widgets.table_panel import SignedTitle, TablePanel
 from cetl_prep.services.import_heads import Readings
 from cetl_prep.services.importing import Preview
@@ -28,6 +29,7 @@ class ImportPage(Page):
     """Shows a preview and asks for the import.
 
     Attributes:
+        reading: how the files were read; what is chosen there reads them again.
         back: the user does not want it.
         import_wanted: it is to be done; `keep_drafts` says whether with drafts.
         target_chosen: emitted with the number of the bank to bring the items into, 0 for a new one.
@@ -78,14 +80,18 @@ class ImportPage(Page):
             (90, 220),
         )
         self._mapping = MappingPanel(theme)
+        self.reading = ReadingPanel(theme)
+        self.reading.hide()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._coming, 4)
         self._columns.addWidget(self._left_out, 7)
         for part in (self._heading, self.progress, self._trouble):
             self.body.addWidget(part)
         self.body.addLayout(self._columns)
-        for panel in (self._mapping, self._lost, self._twice):
+        below = (self._mapping, self._lost, self._twice, self.reading)
+        for panel in below:
             self.body.addWidget(panel)
+        self._panels = (self._coming, self._left_out, *below)
         self.body.addStretch(1)
         self.body.addLayout(self._foot())
 
@@ -161,11 +167,8 @@ class ImportPage(Page):
         """The files are being read."""
         self._heading.say(self.tr("Import preview"), self.tr("Nothing has changed yet."))
         self._trouble.hide()
-        panels = (self._coming, self._left_out, self._mapping, self._lost, self._twice)
-        for panel in panels:
-            panel.hide()
-        self._keep.hide()
-        self._go.hide()
+        for part in (*self._panels, self._keep, self._go):
+            part.hide()
         self.progress.begin(self.tr("Reading {files}").format(files=", ".join(names)))
 
     def show_working(self, words: str) -> None:
