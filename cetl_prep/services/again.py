@@ -48,7 +48,7 @@ class AgainService:
         """The items of a bank that wait, with the first day of each, the earliest first.
 
         Raises:
-            StorageError: ``signing.damaged``; the list is left as it is.
+            StorageError: ``profile.damaged``; the list is left as it is.
         """
         asked = {item: day for (bank, item), day in self._read().items() if bank == bank_id}
         return {
@@ -87,7 +87,7 @@ class AgainService:
                 for row in held
             }
         except (BankError, ValueError):
-            raise StorageError("signing.damaged", file=str(self._path)) from None
+            raise StorageError("profile.damaged", file=str(self._path)) from None
 
     def _write(self, asked: Mapping[tuple[str, str], date]) -> None:
         rows = [

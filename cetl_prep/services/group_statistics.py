@@ -121,7 +121,7 @@ class GroupStatisticsService:
         try:
             return response_file.read(read_small(record), str(record)).parts
         except BankError:
-            raise StorageError("signing.damaged", file=str(record)) from None
+            raise StorageError("profile.damaged", file=str(record)) from None
 
     def _record(self, bank: str) -> Path:
         safe = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in bank)

@@ -151,14 +151,14 @@ class SigningService:
         """The signers that the user confirmed, in the order of confirming.
 
         Raises:
-            StorageError: ``signing.damaged``; the list is left as it is.
+            StorageError: ``profile.damaged``; the list is left as it is.
         """
         try:
             return signers.read_signers(self._signers.read_bytes(), str(self._signers))
         except FileNotFoundError:
             return ()
         except (OSError, ValueError, BankError):
-            raise StorageError("signing.damaged", file=str(self._signers)) from None
+            raise StorageError("profile.damaged", file=str(self._signers)) from None
 
     def confirm(self, key: str, name: str) -> Signer:
         """Remember a signer by the public key (hex), under a name of the user's choice."""
@@ -181,7 +181,7 @@ class SigningService:
             self._keep(identity)
             return identity
         except (OSError, ValueError, BankError):
-            raise StorageError("signing.damaged", file=str(self._key)) from None
+            raise StorageError("profile.damaged", file=str(self._key)) from None
 
     def _keep(self, identity: Identity) -> None:
         self._folder()

@@ -61,7 +61,7 @@ class SlipsService:
         """All slips that were taken in, of one bank or of all, in the order they came.
 
         Raises:
-            StorageError: ``signing.damaged``; the queue is left as it is.
+            StorageError: ``profile.damaged``; the queue is left as it is.
         """
         if not self._queue.exists():
             return ()
@@ -69,7 +69,7 @@ class SlipsService:
             content = read_small(self._queue, LARGEST_QUEUE)
             every = slip_file.read_queue(content, str(self._queue))
         except BankError:
-            raise StorageError("signing.damaged", file=str(self._queue)) from None
+            raise StorageError("profile.damaged", file=str(self._queue)) from None
         return tuple(entry for entry in every if bank_id in ("", entry.slip.bank))
 
     def find(self, slip_id: str) -> QueuedSlip:

@@ -101,6 +101,6 @@ def test_damaged_files_are_named_and_left(tmp_path: Path, name: str) -> None:
     service.confirm("aa" * 32, "Sam")
     damaged = tmp_path / "Erin" / "signing" / name
     damaged.write_bytes(b'{"signers": 7')
-    with pytest.raises(StorageError, match=r"signing.damaged"):
+    with pytest.raises(StorageError, match=r"profile.damaged"):
         service.check(CONTENT, service.sign(CONTENT), bytes(32))
     assert damaged.read_bytes() == b'{"signers": 7'

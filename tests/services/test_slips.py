@@ -143,7 +143,7 @@ def test_hostile_slips_are_refused_whole(
 def test_a_damaged_queue_is_named_and_left(keeper: SlipsService, tmp_path: Path) -> None:
     (tmp_path / "group").mkdir()
     (tmp_path / "group" / "slips.json").write_text("{")
-    with pytest.raises(StorageError, match=r"signing.damaged"):
+    with pytest.raises(StorageError, match=r"profile.damaged"):
         keeper.queue()
     made = slip(keeper)
     assert made.id == replace(made).id
