@@ -89,7 +89,10 @@ class Services:
         """Writing items."""
         from cetl_prep.services.authoring import AuthoringService
 
-        return AuthoringService(self.library, self.clock)
+        return AuthoringService(self.library, self.clock, self._name)
+
+    def _name(self) -> str:
+        return self.signing.own().name if self.signing.has_key else ""
 
     @property
     def group_statistics(self) -> "GroupStatisticsService":

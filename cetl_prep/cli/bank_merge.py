@@ -119,15 +119,21 @@ def _merge(wanted: argparse.Namespace) -> int:
         with services(wanted) as opened:
             base = opened.updates.base_of(mine, theirs)
     merged = merge(base, mine, theirs, _choices(wanted.choices), _preferred(wanted))
-    if not merged.conflicts:
-        write(joined(mine, theirs, merged.bank), wanted.output)
-    return _told(wanted, merged, {"file": None if merged.conflicts else str(wanted.output)})
+    if merged.conflicts:
+        return _told(wanted, merged, {"file": None})
+    made = joined(mine, theirs, merged)
+    write(made, wanted.output)
+    return _told(wanted, merged, {"file": str(wanted.output)}, made)
 
 
-def _told(wanted: argparse.Namespace, merged: Merged, more: Mapping[str, object]) -> int:
+def _told(
+    wanted: argparse.Namespace,
+    merged: Merged,
+    more: Mapping[str, object],
+    made: Bank | None = None,
+) -> int:
     if wanted.json:
-        version = merged.bank.info.version
-        head = {"version": version, "digest": merged.bank.digest} if not merged.conflicts else {}
+        head = {"version": made.info.version, "digest": made.digest} if made else {}
         say_json({**more, **head, **merge_values(merged)})
     else:
         _say_counts(merged)

@@ -1,12 +1,12 @@
 """Writing items: each saving makes a new version of the bank; the old ones stay, for the attempts that used them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep.banks.source_writing import write_folder
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.carried import Erratum
+from cetl_prep.exam.carried import Erratum, Provenance, ordered
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Status
 from cetl_prep.exam.versions import next_version
@@ -30,9 +30,13 @@ class Saved:
 class AuthoringService:
     """Opens banks for editing and saves what was written."""
 
-    def __init__(self, library: LibraryService, clock: Clock) -> None:
+    def __init__(
+        self, library: LibraryService, clock: Clock, who: Callable[[], str] = lambda: ""
+    ) -> None:
+        """`who` gives the name that goes into the provenance of what is written; empty for none."""
         self._library = library
         self._clock = clock
+        self._who = who
 
     def bank(self, bank_id: str = "") -> Bank:
         """The newest version of a bank, of the first for an empty id. Raises BankError."""
@@ -61,14 +65,25 @@ class AuthoringService:
             _refuse_incomplete(item)
         entry = self._library.find(bank_id)
         bank = self._library.read(entry.digest)
-        kept = tuple(edited.pop(item.id, item) for item in bank.items)
-        everything = (*kept, *edited.values())
+        signed = {name: self._signed(item, bank) for name, item in edited.items()}
+        kept = tuple(signed.pop(item.id, item) for item in bank.items)
+        everything = (*kept, *signed.values())
         carried = (*bank.errata, *errata)
         if everything == bank.items and carried == bank.errata:
             return Saved(entry, bank, False)
         info = replace(bank.info, version=next_version(bank.info.version))
         made = replace(bank, info=info, items=everything, errata=carried)
         return Saved(self._library.publish(made, changed=True), made, True)
+
+    def _signed(self, item: Item, bank: Bank) -> Item:
+        """The item with a record of who wrote or changed it today, where the name is known."""
+        held, name = bank.by_id.get(item.id), self._who()
+        if item == held or not name:
+            return item
+        today = self._clock.now().astimezone().date()
+        what = "changed" if held else "wrote"
+        record = Provenance(name, what, today, license=bank.info.license)
+        return replace(item, provenance=ordered((*item.provenance, record)))
 
     def take_back(self, saved: Saved) -> None:
         """Undo a saving: the version before is the newest again. Raises BankError."""

@@ -8,7 +8,7 @@ from cetl_prep.banks import door
 from cetl_prep.banks.copies import original_name
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.carried import GroupStatistics
+from cetl_prep.exam.carried import GroupStatistics, Provenance, ordered
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.lineage import Lineage, common_base
 from cetl_prep.exam.merging import Merged, merge
@@ -188,7 +188,7 @@ class UpdateService:
         known = {entry.digest for entry in self._library.versions(update.mine.info.id)}
         entry, _ = self._library.take(update.file, changed=update.changed)
         if merged.bank != update.theirs:
-            entry = self._library.publish(joined(update.mine, update.theirs, merged.bank))
+            entry = self._library.publish(joined(update.mine, update.theirs, merged))
         added = tuple(
             each.digest for each in self._library.versions(entry.id) if each.digest not in known
         )
@@ -225,17 +225,36 @@ class UpdateService:
         )
 
 
-def joined(mine: Bank, theirs: Bank, merged: Bank) -> Bank:
+def joined(mine: Bank, theirs: Bank, merged: Merged) -> Bank:
     """The merged bank as it is kept and passed on.
 
     Its lineage names both sides and all they were made of. Signatures under other content stay with the versions they
-    are under: on this one they would only say that it was changed.
+    are under: on this one they would only say that it was changed. Where the licences differ, what came from theirs says so.
     """
-    digest = merged.digest
+    bank = _with_origin(theirs, merged) if merged.licenses else merged.bank
+    digest = bank.digest
     lineage = dict.fromkeys((*mine.lineage, *theirs.lineage, mine.digest, theirs.digest))
     lineage.pop(digest, None)
-    signatures = tuple(held for held in merged.signatures if held.digest == digest)
-    return replace(merged, lineage=tuple(lineage), signatures=signatures)
+    signatures = tuple(held for held in bank.signatures if held.digest == digest)
+    return replace(bank, lineage=tuple(lineage), signatures=signatures)
+
+
+def _with_origin(theirs: Bank, merged: Merged) -> Bank:
+    """The merged bank, in which each item that theirs added or changed names its bank, version and licence."""
+    came = {*merged.added(Side.THEIRS), *merged.changed(Side.THEIRS)}
+    info = theirs.info
+    record = Provenance(
+        ", ".join(info.authors), "imported", None, info.id, info.version, info.license
+    )
+    return replace(
+        merged.bank,
+        items=tuple(
+            replace(item, provenance=ordered((*item.provenance, record)))
+            if item.id in came
+            else item
+            for item in merged.bank.items
+        ),
+    )
 
 
 def _read(path: Path) -> Bank:

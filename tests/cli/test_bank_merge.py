@@ -106,12 +106,18 @@ def test_the_library_knows_the_base(cli: Cli, tmp_path: Path) -> None:
     assert cli("bank", "merge", mine, theirs, "-o", tmp_path / "merged.qbank")[0] == 0
 
 
-def test_two_licences_are_told(cli: Cli, tmp_path: Path) -> None:
+def test_two_licences_are_told_and_stay_with_what_came_under_them(cli: Cli, tmp_path: Path) -> None:
     base = version(tmp_path, "1")
     other = tmp_path / "other.qbank"
-    write(bank(license="All rights reserved"), other)
+    theirs = replace(bank(license="All rights reserved", authors=("Ana",)), errata=())
+    write(replace(theirs, items=(*theirs.items, item("LV", 90))), other)
     _, _, err = cli("bank", "merge", "--base", base, base, other, "-o", tmp_path / "m.qbank")
     assert "the licences differ: CC BY-SA 4.0 and All rights reserved" in err
+    found = BankFile(tmp_path / "m.qbank").bank().by_id
+    [record] = found["LV-090"].provenance
+    assert (record.name, record.what) == ("Ana", "imported")
+    assert record.license == "All rights reserved"
+    assert found[FIRST.id].provenance == ()
 
 
 def test_update_keeps_what_was_changed_here(cli: Cli, tmp_path: Path) -> None:

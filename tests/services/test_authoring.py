@@ -99,3 +99,22 @@ def test_the_source_reads_back_as_the_bank(authoring: AuthoringService, tmp_path
     read = read_folder(tmp_path / "source")
     assert {item.revision for item in read.items} == {item.revision for item in bank().items}
     assert read.info == bank().info
+
+
+def test_what_is_written_says_who_wrote_it_once_the_name_is_known(
+    library: LibraryService,
+) -> None:
+    authoring = AuthoringService(library, HandClock(), lambda: "Ana")
+    held = authoring.bank().items[0]
+    authoring.save("", [replace(held, rule="Another rule.")])
+    authoring.save("", [replace(authoring.bank().items[0], rule="A third.")])
+    [record] = authoring.bank().items[0].provenance
+    assert (record.name, record.what, record.license) == ("Ana", "changed", "CC BY-SA 4.0")
+    assert record.day is not None
+    assert authoring.bank().items[1].provenance == ()
+    new = authoring.new_item(authoring.bank(), "LV")
+    authoring.save("", [new])
+    assert authoring.bank().by_id[new.id].provenance[0].what == "wrote"
+    before = library.find().digest
+    assert not authoring.save("", [authoring.bank().items[0]]).new
+    assert library.find().digest == before
