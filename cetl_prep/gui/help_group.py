@@ -25,6 +25,18 @@ GROUP = (
         " the code lets a group begin together, it does not keep anybody out.",
     ),
     (
+        "Update a bank",
+        "Ctrl+U on the Banks page takes a newer version in and keeps what you changed. You see first what is new,"
+        " changed and removed, and choose wherever you and the others changed the same text. A backup is made, and"
+        " the whole update can be undone, after a restart too. A conflicted copy from a synchronized folder is"
+        " brought together the same way.",
+    ),
+    (
+        "Corrected keys",
+        "When the key of an item is corrected, old sittings are scored again; the report shows both scores. When an"
+        " item asks something else, your old answers stay in the history but no longer feed the estimate.",
+    ),
+    (
         "Signed bank",
         "A signature shows that a bank is as its signer left it. Anybody can use any name, so compare the eight"
         " words of the key by telephone before you confirm somebody. A bank that was changed after it was signed"
