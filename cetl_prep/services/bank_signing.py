@@ -61,7 +61,7 @@ class BankSigningService:
         """
         entry = self._library.find(bank_id)
         bank = self.sign(self._library.read(entry.digest))
-        self._library.publish(bank, changed=entry.changed)
+        self._library.rewrite(bank)
         return self.check(bank.digest, bank.signatures)
 
     def check(self, digest: str, signatures: Iterable[BankSignature]) -> SignatureFinding:
@@ -114,7 +114,7 @@ class BankSigningService:
 
     def take_all_the_same(self, entry: BankEntry) -> None:
         """Use a bank that was set aside: the user decided. Raises BankError when its file is gone."""
-        self._library.publish(self._library.read(entry.digest), changed=True)
+        self._library.bring_back(entry)
 
     def _one(self, digest: str, held: BankSignature) -> SignatureFinding:
         try:

@@ -1,5 +1,6 @@
 """The user's banks: our own checked copies, listed in one small index. Old versions stay, for the attempts that used them."""
 
+import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -101,18 +102,51 @@ class LibraryService:
         raise BankError("library.gone", digest=digest[:12])
 
     def add(self, original: Path) -> Added:
-        """Take a stranger's bank file in. Raises BankError when it is refused; nothing has changed then."""
+        """Take a stranger's bank file in. Raises BankError when it is refused; nothing has changed then.
+
+        Where the very same content is here already, signatures and figures of both copies are kept.
+        """
         from cetl_prep.banks import (
             door,
         )  # a process of its own and all that goes with it, for who takes a file in
 
-        admitted = door.admit(original, self._folder)
-        info, digest = info_of(admitted.path)
+        make_folder(self._folder)
+        with tempfile.TemporaryDirectory(prefix="incoming-", dir=self._folder) as private:
+            admitted = door.admit(original, Path(private))
+            info, digest = info_of(admitted.path)
+            left = self._settle(admitted.path, digest)
         entry = BankEntry(
             info.id, info.title, info.version, digest, admitted.items, admitted.changed
         )
         new = self._record(entry)
-        return Added(entry, new, admitted.skipped, admitted.changed)
+        return Added(entry, new, (*admitted.skipped, *left), admitted.changed)
+
+    def _settle(self, clean: Path, digest: str) -> tuple[tuple[str, str], ...]:
+        """Put a clean file where the library keeps it; what could not be joined with a copy that is there."""
+        target = self._folder / f"{digest}.qbank"
+        if not target.is_file():
+            take_in(clean, target, move=True)
+            return ()
+        from cetl_prep.services.joining import join_into
+
+        self._let_go(digest)
+        return join_into(target, clean)
+
+    def _let_go(self, digest: str) -> None:
+        if digest in self._open:
+            self._open.pop(digest).close()
+
+    def rewrite(self, bank: Bank) -> None:
+        """Write a version that is here with other signatures or figures; its content is the same. Raises BankError."""
+        path = self._path(bank.digest)
+        self._let_go(bank.digest)
+        write(bank, path)
+
+    def bring_back(self, entry: BankEntry) -> None:
+        """Use a version that was withdrawn. Raises BankError when its file is gone."""
+        self._path(entry.digest)
+        self._move([entry], self._aside, self._folder)
+        self._record(replace(entry, changed=True))
 
     def keep(self, original: Path) -> str:
         """Take a stranger's bank file in without listing it, for sittings of its items only; returns its digest.
@@ -131,9 +165,7 @@ class LibraryService:
         lineage = dict.fromkeys((*bank.lineage, newest))
         lineage.pop(digest, None)
         make_folder(self._folder)
-        if digest in self._open:
-            # The same content, but perhaps another signature or statistic.
-            self._open.pop(digest).close()
+        self._let_go(digest)  # the same content, but perhaps another signature or statistic
         bank = replace(bank, lineage=tuple(lineage)[-LONGEST_LINEAGE:])
         write(bank, self._folder / f"{digest}.qbank")
         active = len(bank.active())
@@ -235,8 +267,7 @@ class LibraryService:
             target.mkdir(mode=0o700, parents=True, exist_ok=True)
             for entry in entries:
                 file = source / f"{entry.digest}.qbank"
-                if entry.digest in self._open:
-                    self._open.pop(entry.digest).close()
+                self._let_go(entry.digest)
                 if file.is_file():
                     file.replace(target / file.name)
         except OSError as error:

@@ -147,7 +147,7 @@ def test_figures_of_the_group_are_shown_from_twenty_members_on(
     def with_statistic(n: int, right: int) -> None:
         chosen = (("far", n - right), ("right", right))
         held = ItemStatistic(item.id, item.revision, n, right, chosen)
-        services.library.publish(replace(bank, statistics=GroupStatistics((held,))))
+        services.library.rewrite(replace(bank, statistics=GroupStatistics((held,))))
         screen.show_items(attempt_id, "all")
         settle()
 

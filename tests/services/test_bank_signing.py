@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cetl_prep.banks import door
 from cetl_prep.banks.file import BankFile, write
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.carried import BankSignature
+from cetl_prep.exam.carried import BankSignature, GroupStatistics, ItemStatistic
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.trust import Trust
 from cetl_prep.services.bank_signing import BankSigningService, statement
@@ -132,3 +132,22 @@ def test_the_signature_stands_without_us(tmp_path: Path) -> None:
     assert minisign.fits(signed.signatures[0].public_key, statement(PLAIN.digest), read)
     with pytest.raises(BankError, match=r"signing.nothing-to-write"):
         erin.minisig(PLAIN)
+
+
+def test_the_same_content_from_two_hands_keeps_what_both_carry(tmp_path: Path) -> None:
+    erin, sam = service(tmp_path, "Erin"), service(tmp_path, "Sam")
+    library = LibraryService(tmp_path / "Sam" / "banks")
+    held = ItemStatistic(PLAIN.items[0].id, PLAIN.items[0].revision, 5, 3)
+    figures = GroupStatistics((held,), frozenset({"a.1", "b.1"}))
+    entry = sam.add(bank_file(tmp_path, replace(PLAIN, statistics=figures))).entry
+    assert sam.sign_in_library("").state is Trust.SIGNED
+    assert not library.find().made_here
+    again = sam.add(bank_file(tmp_path, erin.sign(PLAIN)))
+    assert (again.new, again.skipped) == (False, ())
+    both = library.read(entry.digest)
+    assert both.statistics == figures
+    assert [signature.signer for signature in both.signatures] == ["Sam", "Erin"]
+    other = GroupStatistics((held,), frozenset({"b.1", "c.1", "d.1"}))
+    third = sam.add(bank_file(tmp_path, replace(PLAIN, statistics=other)))
+    assert [place for place, _ in third.skipped] == ["answers a.1"]
+    assert library.read(entry.digest).statistics == other

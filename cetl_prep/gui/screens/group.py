@@ -269,7 +269,7 @@ class GroupScreen(QWidget):
         def work(_watch: object) -> Merged:
             entry = self._library.find(bank_id)
             done = self._figures.merge(self._library.read(entry.digest), paths)
-            self._library.publish(done.bank, changed=entry.changed)
+            self._library.rewrite(done.bank)
             return done
 
         self._page.progress.begin(self.tr("Putting answers together"))
