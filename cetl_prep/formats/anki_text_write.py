@@ -22,6 +22,7 @@ from cetl_prep.formats.xml_writing import category_path
 
 KEEPS = word_set("stem key multi rationales rule sources tags skill id")
 MOST_OPTIONS = sum(name.startswith("Q_") for name in CHOICE_FIELDS)
+_CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 _PICTURE = re.compile(r'<img src="media:[0-9a-f]{64}"[^>]*>')
 
 
@@ -88,4 +89,8 @@ def _source(source: Source) -> str:
 
 
 def _html(item: Item, text: str) -> str:
-    return _PICTURE.sub("", to_html(text, item.format)).replace("\n", " ") if text else ""
+    if not text:
+        return ""
+    shown = _PICTURE.sub("", to_html(text, item.format))
+    # A note is one line; the lines of code stay lines all the same.
+    return _CODE.sub(lambda code: code[0].replace("\n", "<br/>"), shown).replace("\n", " ")

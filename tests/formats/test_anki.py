@@ -15,7 +15,7 @@ else:
     from backports import zstd
 
 from cetl_prep.exam.errors import BankError
-from cetl_prep.exam.item import Item, Option
+from cetl_prep.exam.item import Item, Option, TextFormat
 from cetl_prep.formats.anki_notes import CHOICE_FIELDS, CHOICE_TYPE
 from cetl_prep.formats.anki_package import FORMAT as PACKAGE
 from cetl_prep.formats.anki_text import FORMAT as TEXT
@@ -229,3 +229,12 @@ def test_flashcards_that_list_options_are_read_on_demand_only() -> None:
         "a flashcard: a front and a back, and no options",
     ]
     assert [left.is_card for left in asked.skipped] == [False, True]
+
+
+def test_lines_of_code_stay_lines() -> None:
+    stem = "What?\n\n```\na = 1\n  b < 2\n```"
+    options = (Option("a", "x", True), Option("b", "y"))
+    made = bank(Item("LV-001", "LV", stem, options, format=TextFormat.MARKDOWN))
+    assert TEXT.write is not None and TEXT.read is not None
+    written = TEXT.write(made).content
+    assert TEXT.read(written, "a.txt", ReadChoices()).items[0].item.stem == stem

@@ -1,4 +1,4 @@
-"""Readers of others agree with ours: the GIFT grammar's JSON, and packages that text2qti makes."""
+"""Readers of others agree with ours: the GIFT grammar's JSON, packages that text2qti makes, Anki itself (extra `oracles`)."""
 
 import json
 from pathlib import Path
@@ -6,12 +6,28 @@ from typing import Any
 
 import pytest
 
-from cetl_prep.exam.item import Item
-from cetl_prep.formats import gift, qti12
+from cetl_prep.exam.bank import Bank, BankInfo
+from cetl_prep.exam.item import Item, Option
+from cetl_prep.formats import anki_text, gift, qti12
+from cetl_prep.formats.anki_notes import CHOICE_FIELDS, CHOICE_TYPE
 from cetl_prep.formats.draft import ReadChoices
 
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared" / "formats" / "samples"
 ORACLES = sorted((SAMPLES / "gift" / "peg").glob("*.oracle.json"))
+
+CARDS = Bank(
+    BankInfo("5e1f", "Cards", "1"),
+    (
+        Item(
+            "LV-001",
+            "LV",
+            "Which <one>?",
+            (Option("a", "x", True), Option("b", "y")),
+            tags=frozenset({"t"}),
+        ),
+        Item("LV-002", "LV", "Both?", (Option("a", "x", True), Option("b", "y", True))),
+    ),
+)
 
 QUIZ = """Quiz title: Made elsewhere
 
@@ -84,3 +100,32 @@ def test_what_text2qti_makes_is_read(tmp_path: Path) -> None:
     assert [option.rationale for option in first.options] == ["Too high.", "", ""]
     assert second.key == {"b", "c"}
     assert [skipped.type for skipped in draft.skipped] == ["essay_question"]
+
+
+def test_anki_itself_takes_our_text_and_repeats_nothing(tmp_path: Path) -> None:
+    collections = pytest.importorskip("anki.collection", reason="anki is not installed")
+    path = tmp_path / "notes.txt"
+    assert anki_text.FORMAT.write is not None
+    path.write_bytes(anki_text.FORMAT.write(CARDS).content)
+    collection = collections.Collection(str(tmp_path / "collection.anki2"))
+    kind = collection.models.new(CHOICE_TYPE)
+    for name in CHOICE_FIELDS:
+        collection.models.add_field(kind, collection.models.new_field(name))
+    card = collection.models.new_template("Card 1")
+    card["qfmt"], card["afmt"] = "{{Question}}", "{{Answers}}"
+    collection.models.add_template(kind, card)
+    collection.models.add(kind)
+
+    def taken() -> tuple[int, int]:
+        said = collection.get_csv_metadata(path=str(path), delimiter=None)
+        request = collections.ImportCsvRequest(path=str(path), metadata=said)
+        log = collection.import_csv(request).log
+        return len(log.new), len(log.duplicate)
+
+    assert taken() == (2, 0)
+    notes = [collection.get_note(found) for found in collection.find_notes("")]
+    assert [(note["Question"], note["Answers"], note.tags, note.guid) for note in notes] == [
+        ("Which &lt;one&gt;?", "1 0", ["t"], "LV-001"),
+        ("Both?", "1 1", [], "LV-002"),
+    ]
+    assert taken() == (0, 2)
