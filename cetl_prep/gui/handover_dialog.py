@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.record import Part, Record, Sheet, complete
-from cetl_prep.gui.messages import Choice, Question, words
+from cetl_prep.gui.messages import WIDEST, Choice, Question, words
 from cetl_prep.gui.models.sheet import SheetModel
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.tongue import TONGUE
@@ -20,11 +21,16 @@ from cetl_prep.gui.widgets.scroll_form import ScrollForm
 from cetl_prep.gui.widgets.text_box import Field, LineBox
 from cetl_prep.services.handing_over import HandingOverService, HandoverWish
 from cetl_prep.services.handover_formats import FORMATS
-from cetl_prep.words.records import FORMATS as TITLES
-from cetl_prep.words.records import PARTS, TABLES
+from cetl_prep.words.records import FORM_TITLES, PART_MEANINGS, PART_NAMES, TABLES
 
 PREVIEW_AFTER_MS = 150
 """Milliseconds after the last letter typed."""
+
+WIDE = 900
+"""Pixels of two columns, at usual text size."""
+LEAST_HEIGHT = 620
+ROWS_MEASURED = 30
+"""Rows that tell how wide a column is."""
 
 GRADE_BOOKS = ("canvas", "moodle")
 
@@ -68,17 +74,17 @@ class HandoverDialog(Question):
     def _build(self) -> None:
         theme = self._theme
         titles = {
-            "mentor": self.tr("For whom (kept to yourself; id and key are made for this person)"),
+            "mentor": self.tr("For whom (kept to yourself)"),
             "name": self.tr("Your name in the file (left empty: a pseudonym)"),
             "form": self.tr("Form"),
             "student": self.tr("How you are called in the grade book"),
         }
         self.mentor = LineBox(theme, titles["mentor"])
         self.name = LineBox(theme, titles["name"])
-        self.form = Combo(theme, [TONGUE(TITLES[form]) for form in FORMATS], titles["form"])
+        self.form = Combo(theme, [TONGUE(FORM_TITLES[form]) for form in FORMATS], titles["form"])
         self.student = LineBox(theme, titles["student"])
         self._student = Field(theme, titles["student"], self.student)
-        self.boxes: Mapping[Part, CheckBox] = {part: self._box(part) for part in PARTS}
+        self.boxes: Mapping[Part, CheckBox] = {part: self._box(part) for part in PART_NAMES}
         form = ScrollForm(theme)
         for name in ("mentor", "name", "form"):
             form.column.addWidget(Field(theme, titles[name], getattr(self, name)))
@@ -86,19 +92,39 @@ class HandoverDialog(Question):
         form.column.addWidget(Label(theme, self.tr("What may leave"), CAPTION, 500, color="ink2"))
         for part, box in self.boxes.items():
             form.column.addWidget(box)
-            note = Label(theme, TONGUE(PARTS[part][1]), CAPTION, color="ink2", wrap=True)
+            note = Label(theme, TONGUE(PART_MEANINGS[part]), CAPTION, color="ink2", wrap=True)
             form.column.addWidget(note)
-        self._build_preview(form)
-        self.body.addWidget(form, 1)
+        preview = self._preview_part()
+        if self._is_wide():
+            columns = QHBoxLayout()
+            columns.setSpacing(theme.gap(24))
+            columns.addWidget(form, 2)
+            columns.addWidget(preview, 3)
+            self.body.addLayout(columns, 1)
+        else:
+            form.column.addWidget(preview)
+            self.body.addWidget(form, 1)
+
+    def _is_wide(self) -> bool:
+        """Whether there is room for the preview beside the fields, where it is seen while one ticks."""
+        parent = self.parentWidget()
+        room = parent.window().width() if parent else WIDEST
+        return room - 2 * self._theme.gap(24) >= self._theme.px(WIDE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room of two columns where they stand beside each other."""
+        super().showEvent(event)
+        if self._is_wide():
+            self.resize(self._theme.px(WIDE), max(self.height(), self._theme.px(LEAST_HEIGHT)))
 
     def _box(self, part: Part) -> CheckBox:
-        box = CheckBox(self._theme, TONGUE(PARTS[part][0]))
-        box.setAccessibleDescription(TONGUE(PARTS[part][1]))
+        box = CheckBox(self._theme, TONGUE(PART_NAMES[part]))
+        box.setAccessibleDescription(TONGUE(PART_MEANINGS[part]))
         box.setChecked(True)
         box.setEnabled(part is not Part.SKILLS)
         return box
 
-    def _build_preview(self, form: ScrollForm) -> None:
+    def _preview_part(self) -> QWidget:
         theme = self._theme
         self.tables = Combo(theme, [], self.tr("Table shown"))
         self.model = SheetModel(self)
@@ -107,8 +133,9 @@ class HandoverDialog(Question):
         self.preview.setModel(self.model)
         self.preview.setAccessibleName(self.tr("Exactly what leaves"))
         self.preview.setMinimumHeight(theme.px(160))
-        for part in (self.preview, self.preview.horizontalHeader()):
-            part.setFont(theme.font(BODY))
+        self.preview.horizontalHeader().setResizeContentsPrecision(ROWS_MEASURED)
+        self.preview.setFont(theme.font(BODY))
+        self.preview.horizontalHeader().setFont(theme.font(BODY))
         self.preview.verticalHeader().setDefaultSectionSize(theme.px(28))
         self._told = Label(theme, "", BODY, wrap=True)
         self._log_told = Well(theme, "plain", "info")
@@ -120,11 +147,14 @@ class HandoverDialog(Question):
         )
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
-        form.column.addWidget(
-            Label(theme, self.tr("Exactly this leaves"), CAPTION, 500, color="ink2")
-        )
-        for widget in (self._trouble, self._told, self._log_told, self.tables, self.preview):
-            form.column.addWidget(widget)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Label(theme, self.tr("Exactly this leaves"), CAPTION, 500, color="ink2"))
+        for widget in (self._trouble, self._told, self._log_told, self.tables):
+            column.addWidget(widget)
+        column.addWidget(self.preview, 1)
+        return part
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._on_changed)
@@ -184,7 +214,7 @@ class HandoverDialog(Question):
         self._log_told.setVisible(bool(record.logs))
         place = max(0, self.tables.currentIndex())
         names = [
-            self.tr("{table}: {n} rows").format(table=TONGUE(TABLES[s.name]), n=len(s.rows))
+            self.tr("{table} ({n})").format(table=TONGUE(TABLES[s.name]), n=len(s.rows))
             for s in self._sheets
         ]
         blocked = self.tables.blockSignals(True)
@@ -198,6 +228,7 @@ class HandoverDialog(Question):
         place = self.tables.currentIndex()
         if 0 <= place < len(self._sheets):
             self.model.show_sheet(self._sheets[place])
+            self.preview.resizeColumnsToContents()
 
     def _render_buttons(self) -> None:
         needs = FORMATS[self.chosen_form].needs

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         page.start_practice.connect(self._flow.practise)
         page.resume.connect(self._flow.resume)
         page.show_report.connect(self._on_show_report)
-        page.add_panel(self._study.prescription_panel())
+        page.lead_with(self._study.prescription_panel())
         page.add_panel(self._study.plan_panel())
         return page
 

@@ -39,22 +39,29 @@ REMARKS: Mapping[str, str] = {
 }
 """What is wrong with a file, by the code of the remark; the values are put in by place."""
 
-PARTS: Mapping[Part, tuple[str, str]] = {
-    Part.SKILLS: (
-        "Skills",
-        "How many items of each skill you answered, and how many were right. Always included.",
-    ),
-    Part.ATTEMPTS: ("Exams and practice", "Each sitting with its result."),
-    Part.RESPONSES: ("Answers", "What you chose for each item. The text of items never leaves."),
-    Part.DATES: ("Dates", "When you sat and when you answered."),
-    Part.CONFIDENCE: ("Confidence", "How sure you said you were."),
-    Part.TIME: ("Time", "Seconds on each item, the length of sittings, and time allowed."),
+PART_NAMES: Mapping[Part, str] = {
+    Part.SKILLS: "Skills",
+    Part.ATTEMPTS: "Exams and practice",
+    Part.RESPONSES: "Answers",
+    Part.DATES: "Dates",
+    Part.CONFIDENCE: "Confidence",
+    Part.TIME: "Time",
 }
-"""What each tick means: its name, and what then leaves."""
+"""The name of each tick."""
 
-FORMATS: Mapping[str, str] = {
-    "history": "History file, signed: for a mentor, or for another computer of yours",
-    "csv": "CSV tables in one zip file, signed",
+PART_MEANINGS: Mapping[Part, str] = {
+    Part.SKILLS: "How many items of each skill you answered, and how many were right. Always included.",
+    Part.ATTEMPTS: "Each sitting with its result.",
+    Part.RESPONSES: "What you chose for each item. The text of items never leaves.",
+    Part.DATES: "When you sat and when you answered.",
+    Part.CONFIDENCE: "How sure you said you were.",
+    Part.TIME: "Seconds on each item, the length of sittings, and time allowed.",
+}
+"""What leaves when it is ticked."""
+
+FORM_TITLES: Mapping[str, str] = {
+    "history": "History file, signed",
+    "csv": "CSV tables in a zip file, signed",
     "xlsx": "Excel workbook",
     "html": "Report as a web page",
     "pdf": "Report as PDF",

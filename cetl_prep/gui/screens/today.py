@@ -136,6 +136,10 @@ class TodayScreen(LaidOutPage):
         self._skills_panel.add_chart(self._skills)
         self._skills_panel.add(Label(theme, note, CAPTION, color="ink2", wrap=True))
 
+    def lead_with(self, panel: QWidget) -> None:
+        """Put one more panel at the top, for what somebody waits for; it is not there when nothing does."""
+        self.body.insertWidget(self.body.indexOf(self._banner) + 1, panel)
+
     def add_panel(self, panel: QWidget) -> None:
         """Put one more panel over the last results; it shows what holds by itself."""
         self.body.insertWidget(self.body.indexOf(self._results), panel)
