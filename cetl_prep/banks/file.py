@@ -103,6 +103,10 @@ def insert(connection: sqlite3.Connection, table: str, content: Iterable[Row]) -
     connection.executemany(f"INSERT INTO {table} VALUES ({marks})", content)
 
 
+MOST_KEPT = 2000
+"""Items that are kept once they were read; an answer would else read its item again."""
+
+
 class BankFile(Drawn):
     """One of our own bank files, open for reading. Items are read when they are asked for."""
 
@@ -110,6 +114,7 @@ class BankFile(Drawn):
         """Open it. Raises BankError when it is missing, damaged or none of ours."""
         self.path = path
         super().__init__()
+        self._kept: dict[str, Item] = {}
         try:
             uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(
@@ -168,8 +173,9 @@ class BankFile(Drawn):
 
     def items(self, ids: Iterable[str]) -> dict[str, Item]:
         """These items by id; unknown ids are left out."""
-        wanted = list(dict.fromkeys(ids))
-        found: dict[str, Item] = {}
+        every = list(dict.fromkeys(ids))
+        found = {item_id: self._kept[item_id] for item_id in every if item_id in self._kept}
+        wanted = [item_id for item_id in every if item_id not in found]
         for start in range(0, len(wanted), _PART_BATCH):
             batch = wanted[start : start + _PART_BATCH]
 
@@ -182,6 +188,9 @@ class BankFile(Drawn):
                 )
 
             found.update((item.id, item) for _, item in items_from(known(fetch, self._version)))
+        if len(found) <= MOST_KEPT:
+            fresh = len(self._kept) + len(wanted) > MOST_KEPT
+            self._kept = dict(found) if fresh else self._kept | found
         return found
 
     def medium(self, name: str) -> bytes | None:

@@ -30,6 +30,7 @@ class Theme(QObject):
         choice: what the user chose: ``system`` or the name of a theme.
         name: the theme in use: ``light``, ``dark`` or ``contrast``.
         text_size: percent, 100 to 200.
+        stamp: another number after each change; what was measured under another one is measured anew.
     """
 
     changed = Signal()
@@ -40,6 +41,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.choice = choice
         self.text_size = _allowed(text_size)
+        self.stamp = 0
         load_fonts()
         self._family = "Inter" if QFontDatabase.hasFamily("Inter") else QFont().family()
         self._colors: dict[str, QColor] = {}
@@ -124,6 +126,7 @@ class Theme(QObject):
 
     def _refresh(self) -> None:
         self._take_name()
+        self.stamp += 1
         self.changed.emit()
 
     def _on_scheme_changed(self) -> None:

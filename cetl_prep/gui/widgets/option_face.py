@@ -44,6 +44,8 @@ class OptionFace:
         self._text = TextBlock(theme, images)
         self._note = TextBlock(theme, images)
         self.view = OptionView("", "", shown(""))
+        self._set_for: tuple[OptionView | None, int] = (None, 0)
+        self._cap_height = 0
 
     def show(self, view: OptionView) -> None:
         """Take what is to be shown."""
@@ -51,6 +53,7 @@ class OptionFace:
 
     def forget_pictures(self) -> None:
         """Look for the pictures again."""
+        self._set_for = (None, 0)
         self._text.forget()
         self._note.forget()
 
@@ -62,7 +65,6 @@ class OptionFace:
             2 * MARGIN + 2 * self._padding() + self._text.height(self._text_width(width, reserved))
         )
         if self.view.note:
-            self._note.set(self.view.note, theme.font(BODY, tabular=False))
             across = width - self._left() - self._across() - MARGIN
             high += theme.gap(4) + self._note.height(across)
         return max(high, theme.px(54) + 2 * MARGIN)
@@ -97,7 +99,7 @@ class OptionFace:
         return MARGIN + self._padding() + self._theme.px(14)
 
     def _baseline(self) -> float:
-        return self.middle() + QFontMetrics(self._theme.font(TITLE)).capHeight() / 2
+        return self.middle() + self._cap_height / 2
 
     def tag_width(self) -> int:
         """Pixels the word for the mark takes at the right end."""
@@ -121,9 +123,16 @@ class OptionFace:
         return max(80, width - self._left() - reserved - self._across() - MARGIN)
 
     def _set_text(self) -> None:
+        if self._set_for[0] is self.view and self._set_for[1] == self._theme.stamp:
+            return
+        self._set_for = (self.view, self._theme.stamp)
+        title = QFontMetrics(self._theme.font(TITLE))
+        self._cap_height = title.capHeight()
         font = self._theme.font(TITLE, 500 if self.view.note else 400, tabular=False)
         font.setStrikeOut(self.view.struck and not self.view.chosen)
         self._text.set(self.view.text, font)
+        if self.view.note:
+            self._note.set(self.view.note, self._theme.font(BODY, tabular=False))
 
     def _paint_box(self, painter: QPainter, area: QRectF, *, hovered: bool) -> None:
         fill, line, width = self._box(hovered=hovered)

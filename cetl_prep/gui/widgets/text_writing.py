@@ -175,11 +175,12 @@ class TextWriter:
         made = self._cursor.insertTable(
             len(table.rows), max(1, len(table.sides)), self._table_format(table)
         )
+        self._cursor = made.cellAt(0, 0).firstCursorPosition()
         for row, cells in enumerate(table.rows):
-            for column, cell in enumerate(cells[: len(table.sides)]):
-                self._cursor = made.cellAt(row, column).firstCursorPosition()
-                self._cell(cell, table.sides[column], head=row == 0)
+            for side, cell in zip(table.sides, cells, strict=False):
+                self._cell(cell, side, head=row == 0)
                 self._plain += 1  # the tab or line end between two cells
+                self._cursor.movePosition(QTextCursor.MoveOperation.NextCell)
         self._plain -= 1
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
