@@ -20,6 +20,8 @@ class Settings:
 
     Attributes:
         language: ``system``, or the code of a language of the window.
+        reading_font: family of the letters, ``system`` for the system's, empty for Inter.
+        clear_letters: whether Inter shows 1, l and I, and 0 and O, in clearer shapes.
         theme: ``system``, ``light``, ``dark`` or ``contrast``.
         text_size: percent, 100 to 200.
         letter_keys: whether single letters act in the exam room.
@@ -37,6 +39,8 @@ class Settings:
     """
 
     language: str = "system"
+    reading_font: str = ""
+    clear_letters: bool = False
     theme: str = "system"
     text_size: int = 100
     letter_keys: bool = True

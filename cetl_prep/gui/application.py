@@ -134,6 +134,7 @@ def _application() -> QApplication:
 def _theme(preferences: Preferences) -> Theme:
     settings = preferences.settings
     theme = Theme(settings.theme, settings.text_size)
+    theme.set_letters(settings.reading_font, clear=settings.clear_letters)
     apply_theme(theme)
     # Before any widget connects, so that widgets find palette and style sheet renewed.
     theme.changed.connect(partial(apply_theme, theme))
@@ -163,6 +164,7 @@ def _follow(theme: Theme, preferences: Preferences) -> None:
         theme.choose(settings.theme)
     if settings.text_size != theme.text_size:
         theme.set_text_size(settings.text_size)
+    theme.set_letters(settings.reading_font, clear=settings.clear_letters)
 
 
 def _refuse(error: CetlPrepError) -> None:

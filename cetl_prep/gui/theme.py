@@ -30,6 +30,7 @@ class Theme(QObject):
         choice: what the user chose: ``system`` or the name of a theme.
         name: the theme in use: ``light``, ``dark`` or ``contrast``.
         text_size: percent, 100 to 200.
+        letters: the reading font that was chosen, and whether its clearer letters are.
         stamp: another number after each change; what was measured under another one is measured anew.
     """
 
@@ -43,7 +44,8 @@ class Theme(QObject):
         self.text_size = _allowed(text_size)
         self.stamp = 0
         load_fonts()
-        self._family = "Inter" if QFontDatabase.hasFamily("Inter") else QFont().family()
+        self.letters: tuple[str, bool] = ("", False)
+        self._family = _family("")
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._take_name()
@@ -94,6 +96,15 @@ class Theme(QObject):
         self._fonts.clear()
         self._refresh()
 
+    def set_letters(self, font: str, *, clear: bool) -> None:
+        """Take another reading font: a family, ``system``, or empty for Inter. `clear` tells 1, l and I apart (Inter only)."""
+        if (font, clear) == self.letters:
+            return
+        self.letters = (font, clear)
+        self._family = _family(font)
+        self._fonts.clear()
+        self._refresh()
+
     def step_text_size(self, steps: int) -> None:
         """Go to the next larger (1) or smaller (-1) of the text sizes offered."""
         nearest = min(TEXT_SIZES, key=lambda size: abs(size - self.text_size))
@@ -115,6 +126,7 @@ class Theme(QObject):
         font.setWeight(QFont.Weight(weight))
         # Said even when off: a widget's font takes what it does not say from the program's font.
         font.setFeature(QFont.Tag("tnum"), int(tabular))
+        font.setFeature(QFont.Tag("ss02"), int(self.letters[1]))
         if size >= DISPLAY_SIZE:
             font.setVariableAxis(QFont.Tag("opsz"), 32.0)
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
@@ -152,6 +164,15 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFontFromData(fonts.read_bytes())
     except (ModuleNotFoundError, OSError):
         pass
+
+
+def _family(wanted: str) -> str:
+    """The family that is there for a reading font: itself, else Inter, else the system's."""
+    if wanted not in ("", "system") and QFontDatabase.hasFamily(wanted):
+        return wanted
+    if wanted != "system" and QFontDatabase.hasFamily("Inter"):
+        return "Inter"
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
 def _system_theme() -> str:

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QComboBox, QApplication
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
@@ -228,3 +229,27 @@ def test_nothing_is_cut_off_sideways(window: MainWindow, theme: Theme, size: int
     page = window._shell._stack.currentWidget()
     assert page.content.width() <= page.viewport().width()
     theme.set_text_size(100)
+
+
+def test_the_reading_font_and_clearer_letters(
+    window: MainWindow, services: Services, theme: Theme
+) -> None:
+    fonts = find("Reading font")
+    assert isinstance(fonts, QComboBox)
+    other = next(fonts.itemText(n) for n in range(2, fonts.count()))
+    fonts.setCurrentIndex(2)
+    fonts.activated.emit(2)
+    settle()
+    assert stored(services).reading_font == other
+    theme.set_letters(other, clear=False)
+    assert theme.font(15).family() == other
+    assert not find("Clearer letter shapes").isEnabled(), "only Inter has them"
+    fonts.setCurrentIndex(0)
+    fonts.activated.emit(0)
+    settle()
+    press("Clearer letter shapes")
+    assert stored(services).clear_letters
+    theme.set_letters("", clear=True)
+    assert theme.font(15).featureValue(QFont.Tag("ss02")) == 1
+    theme.set_letters("No such font", clear=False)
+    assert theme.font(15).family() == "Inter"
