@@ -319,6 +319,7 @@ class ExamFlow(QObject):
             screen.submit_wanted.connect(self._on_submit_wanted)
             screen.title_changed.connect(self.title_changed)
             self._add("review", screen)
+        screen.take_keys(self.keys, letters=self._preferences.settings.letter_keys)
         self._stack.setCurrentWidget(screen)
         screen.refresh()
 

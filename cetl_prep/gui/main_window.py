@@ -319,6 +319,7 @@ class MainWindow(QMainWindow):
 
         page = self._shell.page("items", self._makers["items"])
         if isinstance(page, ItemReviewScreen):
+            page.take_keys(self._flow.keys, letters=self._preferences.settings.letter_keys)
             self._try(lambda: page.show_items(attempt_id, which, item_id))
         self._show_page("items", "exams", self.tr("Item review"))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cetl_prep.gui.regions import Regions
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.navigation import Navigation, Place, TopBar
 from cetl_prep.gui.widgets.notice import Notice
@@ -34,6 +35,7 @@ class Shell(QWidget):
         self._navigation.wanted.connect(self.wanted)
         self._top_bar.wanted.connect(self.wanted)
         theme.changed.connect(self._fit)
+        Regions(self, (self._top_bar, self._navigation, self.notice, self._stack))
         for number, place in enumerate(places, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

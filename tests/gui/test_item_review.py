@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
+from cetl_prep.exam.room_keys import keys_with
 from cetl_prep.gui.item_actions import ItemActions
 from cetl_prep.gui.screens.item_review import ItemReviewScreen
 from cetl_prep.gui.theme import Theme
@@ -85,7 +86,7 @@ def test_next_and_previous_by_button_and_key(screen: ItemReviewScreen, attempt_i
     press("Previous")
     QTest.keyClick(screen, Qt.Key.Key_P)
     assert has_text("1 of 4")
-    screen.letter_keys = False
+    screen.take_keys(keys_with(), letters=False)
     QTest.keyClick(screen, Qt.Key.Key_N)
     assert has_text("1 of 4")
     QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
@@ -234,8 +234,8 @@ def test_nothing_is_cut_off_sideways(window: MainWindow, theme: Theme, size: int
 def test_the_reading_font_and_clearer_letters(
     window: MainWindow, services: Services, theme: Theme
 ) -> None:
-    fonts = find("Reading font")
-    assert isinstance(fonts, QComboBox)
+    every = window.findChildren(QComboBox)
+    fonts = next(box for box in every if box.accessibleName() == "Reading font")
     other = next(fonts.itemText(n) for n in range(2, fonts.count()))
     fonts.setCurrentIndex(2)
     fonts.activated.emit(2)
@@ -253,3 +253,35 @@ def test_the_reading_font_and_clearer_letters(
     assert theme.font(15).featureValue(QFont.Tag("ss02")) == 1
     theme.set_letters("No such font", clear=False)
     assert theme.font(15).family() == "Inter"
+
+
+def test_keys_of_the_room_act_in_both_reviews_or_not_at_all(
+    window: MainWindow, services: Services
+) -> None:
+    type_into("Key for: Next item", "j")
+    type_into("Key for: Flag for review", "x")
+    window._flow.start_mock()
+    settle()
+    room = window._flow.room
+    key(Qt.Key.Key_G)
+    assert has_text("Review your answers")
+    key(Qt.Key.Key_F)
+    assert not room.attempt.flagged
+    key(Qt.Key.Key_X)
+    assert room.attempt.flagged == (0,)
+    key(Qt.Key.Key_G)
+    ended = services.sitting.submit(room.attempt)
+    window._on_review_items(ended.id, "all")
+    settle()
+    assert has_text("1 of 100")
+    key(Qt.Key.Key_N)
+    assert has_text("1 of 100")
+    key(Qt.Key.Key_J)
+    assert has_text("2 of 100")
+    window._preferences.change(letter_keys=False)
+    window._on_review_items(ended.id, "all")
+    settle()
+    key(Qt.Key.Key_J)
+    assert has_text("1 of 100")
+    key(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert has_text("2 of 100")

@@ -1,6 +1,6 @@
 """Item review: one item of an ended sitting with its key, every rationale, and where to read on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from statistics import median
 
@@ -12,6 +12,7 @@ from cetl_prep.exam.attempt import Response
 from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
+from cetl_prep.exam.room_keys import Action, keys_with
 from cetl_prep.gui.item_actions import ItemActions
 from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.theme import Theme
@@ -66,7 +67,8 @@ class ItemReviewScreen(Page):
         self._median = 0.0
         self._place = 0
         self._pictures = PictureShelf(self)
-        self.letter_keys = True
+        self._keys: Mapping[Action, str] = keys_with()
+        self._letters = True
         self._build()
         self._connect()
 
@@ -120,16 +122,21 @@ class ItemReviewScreen(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
+    def take_keys(self, keys: Mapping[Action, str], *, letters: bool) -> None:
+        """Let the keys of the exam room act here too, or no single letters at all."""
+        self._keys, self._letters = keys, letters
+        self._next.show_key(keys[Action.NEXT] if letters else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N and P go on and back, R reports, S asks again, unless single letters are turned off."""
-        steps: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_N: self._on_next,
-            Qt.Key.Key_P: self._on_previous,
+        """The room's keys go on and back (usually N and P), R reports, S asks again, unless single letters are off."""
+        steps: dict[int, Callable[[], object]] = {
             Qt.Key.Key_R: self._actions.report,
             Qt.Key.Key_S: self._actions.toggle_again,
+            ord(self._keys[Action.NEXT]): self._on_next,
+            ord(self._keys[Action.PREVIOUS]): self._on_previous,
         }
-        step = steps.get(Qt.Key(event.key()))
-        if step and self.letter_keys and not event.modifiers():
+        step = steps.get(event.key())
+        if step and self._letters and not event.modifiers():
             step()
         else:
             super().keyPressEvent(event)

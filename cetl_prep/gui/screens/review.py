@@ -1,11 +1,12 @@
 """All items before handing in: what has no answer, what is flagged, and the way back to each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from cetl_prep.exam.room_keys import Action
 from cetl_prep.gui.messages import announce
 from cetl_prep.gui.models.navigator import Cell
 from cetl_prep.gui.room import Room
@@ -45,6 +46,7 @@ class ReviewScreen(QWidget):
         self._theme = theme
         self._room = room
         self._filter = ALL
+        self._letters, self._back_key = True, "G"
         self._build()
         self._connect()
 
@@ -75,10 +77,11 @@ class ReviewScreen(QWidget):
         column.addWidget(self._footer)
 
     def _hint_groups(self) -> list[tuple[Sequence[str], str]]:
+        flag_key = self._grid.flag_key
         return [
             (("←", "↑", "→", "↓"), self.tr("move")),
             ((self.tr("Enter"),), self.tr("open item")),
-            (("F",), self.tr("flag")),
+            *([((flag_key,), self.tr("flag"))] if flag_key else []),
             (("Ctrl", self.tr("Enter")), self.tr("submit")),
         ]
 
@@ -123,12 +126,22 @@ class ReviewScreen(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.submit_wanted)
 
+    def take_keys(self, keys: Mapping[Action, str], *, letters: bool) -> None:
+        """Let the keys of the exam room act here too, or no single letters and digits at all."""
+        self._letters = letters
+        self._back_key = keys[Action.ALL_ITEMS] if letters else ""
+        flag_key = keys[Action.FLAG] if letters else ""
+        if flag_key != self._grid.flag_key:
+            self._grid.flag_key = flag_key
+            old, self._hints = self._hints, KeyHints(self._theme, self._hint_groups())
+            self._footer.swap(old, self._hints)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1 to 4 choose a filter, G and Escape go back to the item."""
+        """1 to 4 choose a filter, the room's key for all items (usually G) and Escape go back to the item."""
         key = Qt.Key(event.key())
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_4 and not event.modifiers():
+        if self._letters and Qt.Key.Key_1 <= key <= Qt.Key.Key_4 and not event.modifiers():
             self._on_filter(key - Qt.Key.Key_1)
-        elif key in (Qt.Key.Key_G, Qt.Key.Key_Escape):
+        elif key == Qt.Key.Key_Escape or (self._back_key and key == ord(self._back_key)):
             self._on_back()
         else:
             super().keyPressEvent(event)

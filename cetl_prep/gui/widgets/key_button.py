@@ -30,8 +30,17 @@ class KeyButton(Button):
         super().__init__(theme, text, kind, large=large, name=name, parent=parent)
         self.setLayoutDirection(opposite())
 
+    def show_key(self, key: str) -> None:
+        """Show another key, or none."""
+        if key != self._key:
+            self._key = key
+            self._on_theme_changed()
+
     def _on_theme_changed(self) -> None:
         super()._on_theme_changed()
+        if not self._key:
+            self.setIcon(QIcon())
+            return
         font = self._theme.font(CAPTION, 500)
         wide = QFontMetricsF(font).horizontalAdvance(self._key) + self._theme.px(14)
         gap = self._theme.px(ICON_GAP)

@@ -85,6 +85,7 @@ class Navigator(QListView):
     Attributes:
         opened: emitted with the place of the item to go to.
         flag_wanted: emitted with the place of the item to flag.
+        flag_key: the letter that flags, empty for none.
     """
 
     opened = Signal(int)
@@ -94,6 +95,7 @@ class Navigator(QListView):
         super().__init__(parent)
         self._theme = theme
         self.cells = NavigatorModel(self)
+        self.flag_key = "F"
         self.setObjectName("navigator")
         self.setModel(self.cells)
         self.setItemDelegate(_CellPainter(theme, self))
@@ -147,7 +149,7 @@ class Navigator(QListView):
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             self.opened.emit(self.cells.cell(index).place)
-        elif key == Qt.Key.Key_F:
+        elif self.flag_key and key == ord(self.flag_key):
             self.flag_wanted.emit(self.cells.cell(index).place)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._to_end(index.row(), last=key == Qt.Key.Key_End)

@@ -124,6 +124,12 @@ class RoomFooter(QFrame):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def swap(self, old: QWidget, new: QWidget) -> None:
+        """Put another widget into the place of one, which goes."""
+        self._row.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+
     def fill(self, left: QWidget, middle: list[QWidget], right: QWidget) -> None:
         """Place the buttons."""
         self._row.addWidget(left, 1, Qt.AlignmentFlag.AlignLeft)
