@@ -1,6 +1,7 @@
 """Items as lines of JSON, for the hand-over from the child: short lists for what nearly all items are, else objects."""
 
 import json
+from operator import attrgetter
 
 from cetl_prep.exam.item import Item, Option, Source, Status, TextFormat
 from cetl_prep.formats import item_values
@@ -8,13 +9,13 @@ from cetl_prep.formats.building import clean
 from cetl_prep.formats.draft import DraftItem, Skipped
 from cetl_prep.quarantine.json_values import Fields
 
-_USUAL = Item(id="", skill="", stem="", options=())
-_SELDOM = (
+_seldom = attrgetter(
     "skill", "subtopic", "level", "difficulty", "as_of", "review_by", "enemies", "scenario", "jurisdiction", "author",
     "reviews", "provenance",
 )  # fmt: skip
 """What few formats say of an item; an item with any of it is handed over as an object."""
 
+_NOTHING_SELDOM = _seldom(Item(id="", skill="", stem="", options=()))
 _TEXTS = 7
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
@@ -22,7 +23,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 def item_line(found: DraftItem) -> str:
     """An item that can come in, as one line without its end."""
     item = found.item
-    if any(getattr(item, name) != getattr(_USUAL, name) for name in _SELDOM):
+    if _seldom(item) != _NOTHING_SELDOM:
         return _encode(
             {
                 "item": item_values.values_of(item),

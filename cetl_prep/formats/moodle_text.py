@@ -14,7 +14,7 @@ _KINDS = {
 
 def kind_of(name: str) -> Kind | None:
     """How a text is written; None: Moodle's own way, where line ends count and HTML is allowed."""
-    return _KINDS.get(name.strip().lower())
+    return _KINDS[name] if name in _KINDS else _KINDS.get(name.strip().lower())
 
 
 def moodle_part(text: str, kind: Kind | None) -> Part:
