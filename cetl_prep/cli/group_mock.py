@@ -14,6 +14,7 @@ from cetl_prep.reports.files import csv_bytes, write_whole
 from cetl_prep.reports.mock_debrief import COLUMNS, debrief_page, debrief_values, item_rows
 from cetl_prep.services.group_mock import new_code
 from cetl_prep.services.sitting import Wish
+from cetl_prep.texts.reading import plain_words
 
 Reader = Callable[[str], float | None]
 
@@ -117,7 +118,7 @@ def _debrief(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened:
         made = opened.group_mocks.debrief(wanted.files)
     if wanted.output:
-        content = debrief_page(made).encode()
+        content = debrief_page(made, plain_words).encode()
         if wanted.format == "csv":
             content = csv_bytes(COLUMNS, item_rows(made))
         write_whole(wanted.output, content)

@@ -20,6 +20,7 @@ from cetl_prep.reports.mock_debrief import debrief_page
 from cetl_prep.services.group_mock import GroupMockService, new_code
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.sitting import SittingService, Wish
+from cetl_prep.texts.reading import plain_words
 
 USUAL_MINUTES = 120
 
@@ -139,7 +140,7 @@ class GroupMocks(QObject):
             text = self.tr("One result is in {file}.")
         if path:
             self._do(
-                lambda: write_whole(path, debrief_page(made).encode()),
+                lambda: write_whole(path, debrief_page(made, plain_words).encode()),
                 text.format(n=len(made.members), file=path.name),
             )
 

@@ -1,9 +1,12 @@
 """What a group talks about after a sealed mock: a page for people, rows for spreadsheets, plain values for JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from cetl_prep.exam.group_mock import Debrief, ItemRow, MemberRow
+from cetl_prep.exam.item import Item
 from cetl_prep.reports.page import page, section, table
+
+Say = Callable[[Item, str], str]
 
 COLUMNS = ("number", "item", "stem", "key", "missed", "members", "argued", "chosen")
 """Columns of the table of items."""
@@ -49,8 +52,11 @@ def _member(row: MemberRow) -> dict[str, object]:
     }
 
 
-def debrief_page(made: Debrief) -> str:
-    """The whole page. Members stand by name: with so few items most differences are within the margin of error."""
+def debrief_page(made: Debrief, said: Say) -> str:
+    """The whole page; `said` gives a text of an item in plain words.
+
+    Members stand by name: with so few items most differences are within the margin of error.
+    """
     lead = (
         f"{len(made.members)} members, {len(made.mock.items)} items, the same for all. It works on honor:"
         " nothing shows who sat it, or whether the items were read before. Members are listed by name, not"
@@ -58,8 +64,10 @@ def debrief_page(made: Debrief) -> str:
     )
     parts = [
         section("Members", _members(made)),
-        section("Missed most", _items(made.most_missed(), "Items that most members missed")),
-        section("Argued most", _items(made.most_argued(), "Items on which members differ most")),
+        section("Missed most", _items(made.most_missed(), said, "Items that most members missed")),
+        section(
+            "Argued most", _items(made.most_argued(), said, "Items on which members differ most")
+        ),
     ]
     return page(f"Debrief: {made.mock.title}", lead, parts)
 
@@ -78,20 +86,21 @@ def _members(made: Debrief) -> str:
     return table("By name, with 90 % ranges", head, rows)
 
 
-def _items(rows: Iterable[ItemRow], caption: str) -> str:
+def _items(rows: Iterable[ItemRow], said: Say, caption: str) -> str:
     head = ("Item", "Stem", "Correct answer", "Missed", "What was chosen", "Why")
-    return table(caption, head, [_line(row) for row in rows])
+    return table(caption, head, [_line(row, said) for row in rows])
 
 
-def _line(row: ItemRow) -> tuple[object, ...]:
-    key = [option for option in row.item.options if option.is_key]
-    texts = {option.id: option.text for option in row.item.options}
+def _line(row: ItemRow, said: Say) -> tuple[object, ...]:
+    item = row.item
+    key = [option for option in item.options if option.is_key]
+    texts = {option.id: said(item, option.text) for option in item.options}
     chosen = "; ".join(f"{count} {texts[option]}" for option, count in row.counts if count)
     return (
-        f"{row.number} ({row.item.id})",
-        row.item.stem,
-        "; ".join(option.text for option in key),
+        f"{row.number} ({item.id})",
+        said(item, item.stem),
+        "; ".join(texts[option.id] for option in key),
         f"{row.missed} of {row.members}",
         chosen or "nothing",
-        " ".join(option.rationale for option in key),
+        " ".join(said(item, option.rationale) for option in key),
     )

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from cetl_prep.exam.item import TextFormat
+from cetl_prep.exam.item import Item, TextFormat
 from cetl_prep.texts.hidden import pieces, tidied
 from cetl_prep.texts.markdown import parts_of
 from cetl_prep.texts.shown import Block, Kind, Look, Run, Shown, Table
@@ -39,6 +39,11 @@ def shown(text: str, format: TextFormat = TextFormat.PLAIN, longest: int = LONGE
         if parts or not kept.strip():
             return Shown(parts, _spoken(parts), links)
     return _plain(kept, max(0, len(text) - longest))
+
+
+def plain_words(item: Item, text: str) -> str:
+    """A text of an item in plain words, as `shown` has it."""
+    return shown(text, item.format).plain
 
 
 def _is_readable(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from cetl_prep.reports.mock_debrief import debrief_page
 from cetl_prep.services.group_mock import new_code, plain_code
 from cetl_prep.services.sitting import Wish
 from cetl_prep.signing import locking
+from cetl_prep.texts.reading import plain_words
 from tests.making import HandClock, bank, bank_file
 
 BANK = bank()
@@ -75,7 +77,7 @@ def test_all_sit_the_same_and_talk_about_it(keeper: Services, sealed: Path, tmp_
     missed = made.most_missed()
     assert [row.missed for row in missed] == [3, 3, *[2] * 6]
     assert [row.number for row in made.most_argued()] == list(range(13, 19))
-    page = debrief_page(made)
+    page = debrief_page(made, plain_words)
     assert "works on honor" in page
     assert missed[0].item.stem in page
 
@@ -167,3 +169,14 @@ def test_a_crafted_mock_is_refused_though_the_code_fits(
             keeper.group_mocks.open(path, CODE)
     with pytest.raises(BankError):
         mock_file.read_cover(b"{}", "it")
+
+
+def test_a_corrected_key_reaches_what_was_sat_in_a_group(keeper: Services, sealed: Path) -> None:
+    attempt = sits(keeper, sealed, 20)
+    item = keeper.sitting.load(attempt).form.items[0].item
+    bank = keeper.authoring.bank(BANK.info.id)
+    options = tuple(replace(o, is_key=o.id == "c") for o in bank.by_id[item].options)
+    keeper.authoring.save(BANK.info.id, [replace(bank.by_id[item], options=options)])
+    report = keeper.progress.report(attempt)
+    assert report.score.raw == 19
+    assert report.corrected == (item,)
