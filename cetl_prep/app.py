@@ -89,7 +89,7 @@ class Services:
         """Writing items."""
         from cetl_prep.services.authoring import AuthoringService
 
-        return AuthoringService(self.library, self.clock, self._name)
+        return AuthoringService(self.library, self.clock, self._name, self.rejudging.told)
 
     def _name(self) -> str:
         return self.signing.own().name if self.signing.has_key else ""

@@ -1,7 +1,7 @@
 """Writing items: each saving makes a new version of the bank; the old ones stay, for the attempts that used them."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cetl_prep.banks.source_writing import write_folder
@@ -13,6 +13,7 @@ from cetl_prep.exam.versions import next_version
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import BankEntry
+from cetl_prep.services.rejudging import Followed
 
 NEW_OPTIONS = ("a", "b", "c", "d")
 FEWEST_OPTIONS = 2
@@ -20,23 +21,32 @@ FEWEST_OPTIONS = 2
 
 @dataclass(frozen=True)
 class Saved:
-    """The bank after a saving, and its entry in the library. `new` is false when nothing was different."""
+    """The bank after a saving, its entry in the library, and what became of old answers.
+
+    `new` is false when nothing was different.
+    """
 
     entry: BankEntry
     bank: Bank
     new: bool
+    followed: Followed = field(default_factory=Followed)
 
 
 class AuthoringService:
     """Opens banks for editing and saves what was written."""
 
     def __init__(
-        self, library: LibraryService, clock: Clock, who: Callable[[], str] = lambda: ""
+        self,
+        library: LibraryService,
+        clock: Clock,
+        who: Callable[[], str] = lambda: "",
+        told: Callable[[], Followed] = Followed,
     ) -> None:
-        """`who` gives the name that goes into the provenance of what is written; empty for none."""
+        """`who` gives the name for the provenance of what is written, empty for none; `told` what became of old answers."""
         self._library = library
         self._clock = clock
         self._who = who
+        self._told = told
 
     def bank(self, bank_id: str = "") -> Bank:
         """The newest version of a bank, of the first for an empty id. Raises BankError."""
@@ -73,7 +83,7 @@ class AuthoringService:
             return Saved(entry, bank, False)
         info = replace(bank.info, version=next_version(bank.info.version))
         made = replace(bank, info=info, items=everything, errata=carried)
-        return Saved(self._library.publish(made, changed=True), made, True)
+        return Saved(self._library.publish(made, changed=True), made, True, self._told())
 
     def _signed(self, item: Item, bank: Bank) -> Item:
         """The item with a record of who wrote or changed it today, where the name is known."""

@@ -28,6 +28,7 @@ from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import BankEntry
 from cetl_prep.words.findings import finding
+from cetl_prep.words.rescoring import followed_words
 
 
 class EditorScreen(QWidget):
@@ -292,7 +293,8 @@ class EditorScreen(QWidget):
         self._book.settle(saved.bank.items)
         self._render()
         text = self.tr("Saved as version {version}. The version before is kept for past exams.")
-        self._say("told", text.format(version=saved.entry.version))
+        followed = followed_words(saved.followed, TONGUE)
+        self._say("told", f"{text.format(version=saved.entry.version)} {followed}".strip())
         if self._then is not None:
             self._then()
 
