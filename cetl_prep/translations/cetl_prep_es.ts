@@ -361,6 +361,37 @@
   </message>
  </context>
  <context>
+  <name>BankList</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_list.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_list.py" />
+   <source>One bank</source>
+   <translation>Un banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_list.py" />
+   <source>The bank is checked.</source>
+   <translation>El banco está verificado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_list.py" />
+   <source>{n} banks</source>
+   <translation>{n} bancos</translation>
+  </message>
+ </context>
+ <context>
+  <name>BankNews</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_news.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
   <name>BankPages</name>
   <message>
    <location filename="../../cetl_prep/gui/bank_pages.py" />
@@ -409,6 +440,11 @@
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>Changed since it was published: its content is not what its digest says</source>
    <translation>Cambiado desde que se publicó: su contenido no es el que dice su huella</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Ctrl+U</source>
+   <translation>Ctrl+U</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
@@ -482,6 +518,21 @@
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Undo update</source>
+   <translation>Deshacer la actualización</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Update this bank</source>
+   <translation>Actualizar este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Update…</source>
+   <translation>Actualizar…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>Use this bank</source>
    <translation>Usar este banco</translation>
   </message>
@@ -539,6 +590,87 @@
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>{n} without a common item</source>
    <translation>{n} sin preguntas en común</translation>
+  </message>
+ </context>
+ <context>
+  <name>BankSignatures</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>Ask the signer for the eight words of their key by another way than the bank came, by telephone for example. Confirm only if they are: {words}</source>
+   <translation>Pide a quien firmó las ocho palabras de su clave por otra vía que la del banco, por ejemplo por teléfono. Confirma solo si son: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>Confirm this signer?</source>
+   <translation>¿Confirmar a quien firmó?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>Leave it aside</source>
+   <translation>Dejarlo apartado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>Signature broken</source>
+   <translation>Firma rota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>Signed. Export the bank to pass it on. Your eight words: {words}</source>
+   <translation>Firmado. Exporta el banco para compartirlo. Tus ocho palabras: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>The words are the same</source>
+   <translation>Las palabras son las mismas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>Use it all the same</source>
+   <translation>Usarlo de todos modos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>What you call them</source>
+   <translation>Cómo llamas a esta persona</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>somebody without a name</source>
+   <translation>alguien sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>{name} is confirmed.</source>
+   <translation>{name} queda confirmado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>{title} is set aside and not used.</source>
+   <translation>{title} queda apartado y no se usa.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_signatures.py" />
+   <source>{title} was changed after {name} signed it; it is set aside and not used. Ask for a fresh copy. If you know who changed it and why, you can use it all the same.</source>
+   <translation>{title} se cambió después de que {name} lo firmó; queda apartado y no se usa. Pide una copia nueva. Si sabes quién lo cambió y por qué, puedes usarlo de todos modos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BankUpdate</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_update.py" />
+   <source>Comparing {file}</source>
+   <translation>Comparando {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_update.py" />
+   <source>Everything in this file is here already.</source>
+   <translation>Todo lo de este archivo ya está aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_update.py" />
+   <source>Updating {n} items</source>
+   <translation>Actualizando {n} preguntas</translation>
   </message>
  </context>
  <context>
@@ -639,6 +771,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>Study group</source>
+   <translation>Grupo de estudio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
    <source>You can also drop files on this page.</source>
    <translation>También puedes soltar archivos en esta página.</translation>
   </message>
@@ -672,11 +809,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/banks.py" />
-   <source>One bank</source>
-   <translation>Un banco</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/banks.py" />
    <source>Practice and exams now use {title}.</source>
    <translation>La práctica y los exámenes usan ahora {title}.</translation>
   </message>
@@ -692,18 +824,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/banks.py" />
-   <source>The bank is checked.</source>
-   <translation>El banco está verificado.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/banks.py" />
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/banks.py" />
-   <source>{n} banks</source>
-   <translation>{n} bancos</translation>
+   <source>Update a bank</source>
+   <translation>Actualizar un banco</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/banks.py" />
@@ -1068,6 +1190,11 @@ que se publicó</translation>
   <name>Chart</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/chart.py" />
+   <source>Chart. Ctrl+Shift+T shows its data as a table.</source>
+   <translation>Gráfico. Ctrl+Mayús+T muestra sus datos como tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/chart.py" />
    <source>Copy data</source>
    <translation>Copiar datos</translation>
   </message>
@@ -1189,6 +1316,34 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/comparison.py" />
    <source>{title}: in all {change}.</source>
    <translation>{title}: en total {change}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
+   <source>Keep mine</source>
+   <translation>Conservar lo mío</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
+   <source>Take theirs</source>
+   <translation>Tomar lo otro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
+   <source>Update</source>
+   <translation>Actualización</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
+   <source>You have</source>
+   <translation>Lo que tienes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
+   <source>{field}: which?</source>
+   <translation>{field}: ¿cuál?</translation>
   </message>
  </context>
  <context>
@@ -1544,6 +1699,54 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>DecisionDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Accept this report?</source>
+   <translation>¿Aceptar este aviso?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Decline</source>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Decline this report?</source>
+   <translation>¿Rechazar este aviso?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Now: {text}</source>
+   <translation>Ahora: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>The text as it is to be</source>
+   <translation>El texto como debe quedar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>What was put right, in a sentence</source>
+   <translation>Qué se corrigió, en una oración</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+ </context>
+ <context>
   <name>DotPlot</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/dot_plot.py" />
@@ -1612,6 +1815,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
    <source>Redo</source>
    <translation>Rehacer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
+   <source>Report a problem…</source>
+   <translation>Avisar de un problema…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/editor_page.py" />
@@ -2139,6 +2347,428 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>GiveDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Give these answers away?</source>
+   <translation>¿Compartir estas respuestas?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Save the file…</source>
+   <translation>Guardar el archivo…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>This is the whole file: {n} answers under a random name that is used for this bank only. Whoever knows what you answered could still recognize you in a small group.</source>
+   <translation>Este es el archivo completo: {n} respuestas con un nombre al azar que solo se usa para este banco. Quien sepa qué respondiste aún podría reconocerte en un grupo pequeño.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>What leaves</source>
+   <translation>Qué sale de aquí</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupMocks</name>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Begin</source>
+   <translation>Comenzar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Begin {title}?</source>
+   <translation>¿Comenzar {title}?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>It holds what you chose, without times, and the name you type here.</source>
+   <translation>Contiene lo que elegiste, sin tiempos, y el nombre que escribas aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Name that the group sees</source>
+   <translation>Nombre que ve el grupo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>One result is in {file}.</source>
+   <translation>Hay un resultado en {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Open a sealed mock exam</source>
+   <translation>Abrir un simulacro sellado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Opening {file}</source>
+   <translation>Abriendo {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Results (*.json);;All files (*)</source>
+   <translation>Resultados (*.json);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Results of a group mock</source>
+   <translation>Resultados de un simulacro de grupo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Save the debrief</source>
+   <translation>Guardar el análisis</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Save your result</source>
+   <translation>Guardar tu resultado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Save your result of {title}?</source>
+   <translation>¿Guardar tu resultado de {title}?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Seal a mock exam</source>
+   <translation>Sellar un simulacro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Sealed in {file}. Start code: {code}</source>
+   <translation>Sellado en {file}. Código de inicio: {code}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Sealed mock exams (*.mock)</source>
+   <translation>Simulacros sellados (*.mock)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Sealed mock exams (*.mock);;All files (*)</source>
+   <translation>Simulacros sellados (*.mock);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Sealing {file}</source>
+   <translation>Sellando {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Start code</source>
+   <translation>Código de inicio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>Your result is in {file}. Send it to the group.</source>
+   <translation>Tu resultado está en {file}. Envíalo al grupo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>{items} items. It is sat once, and the clock starts with the first item.</source>
+   <translation>{items} preguntas. Se presenta una sola vez, y el reloj empieza con la primera pregunta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_mocks.py" />
+   <source>{n} results are put together in {file}.</source>
+   <translation>{n} resultados están reunidos en {file}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupPage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Bring my key…</source>
+   <translation>Traer mi clave…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Give my answers away…</source>
+   <translation>Compartir mis respuestas…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>How items went</source>
+   <translation>Cómo resultaron las preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Members give their first answers away, without names, times or order. Of five members or more the figures can be put into the bank in use.</source>
+   <translation>Los miembros comparten sus primeras respuestas, sin nombres, tiempos ni orden. Con cinco miembros o más, las cifras se pueden poner en el banco en uso.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>One file with the same items, order and time for all; it opens with a start code. It works on honor: the code lets a group begin together, it keeps nobody out.</source>
+   <translation>Un archivo con las mismas preguntas, el mismo orden y el mismo tiempo para todos; se abre con un código de inicio. Se basa en la confianza: el código permite que un grupo comience junto, no impide el paso a nadie.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Open a sealed mock exam…</source>
+   <translation>Abrir un simulacro sellado…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Open reports…</source>
+   <translation>Abrir avisos…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Others know you by these eight words, not by your name. Tell them the words by another way than the bank goes, by telephone for example.</source>
+   <translation>Los demás te conocen por estas ocho palabras, no por tu nombre. Diles las palabras por otra vía que la del banco, por ejemplo por teléfono.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Put answers together…</source>
+   <translation>Reunir respuestas…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Put results together…</source>
+   <translation>Reunir resultados…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Readers say what is wrong and send a small file. Accepting one makes a new version of the bank that thanks whoever reported it.</source>
+   <translation>Los lectores dicen qué está mal y envían un archivo pequeño. Aceptar uno hace una versión nueva del banco que agradece a quien avisó.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Reports on items</source>
+   <translation>Avisos sobre preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Save my key…</source>
+   <translation>Guardar mi clave…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Save my result…</source>
+   <translation>Guardar mi resultado…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Seal a mock exam…</source>
+   <translation>Sellar un simulacro…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Sealed mock exam</source>
+   <translation>Simulacro sellado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Study group</source>
+   <translation>Grupo de estudio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>The name in your signatures</source>
+   <translation>El nombre en tus firmas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/group_page.py" />
+   <source>Your signature</source>
+   <translation>Tu firma</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>1 report waits for your decision.</source>
+   <translation>1 aviso espera tu decisión.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Answers (*.json)</source>
+   <translation>Respuestas (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Answers (*.json);;All files (*)</source>
+   <translation>Respuestas (*.json);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Declined; the item is as it was.</source>
+   <translation>Rechazado; la pregunta queda como estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>From {name}.</source>
+   <translation>De {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Give answers away</source>
+   <translation>Compartir respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>New parts: {n}. Counted already: {m}. Members in all: {k}.</source>
+   <translation>Partes nuevas: {n}. Ya contadas: {m}. Miembros en total: {k}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>New reports: {n}. Here already: {m}.</source>
+   <translation>Avisos nuevos: {n}. Ya estaban: {m}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>No report waits for your decision.</source>
+   <translation>Ningún aviso espera tu decisión.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Open reports</source>
+   <translation>Abrir avisos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Proposed ({part}): {text}</source>
+   <translation>Propuesta ({part}): {text}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Put answers together</source>
+   <translation>Reunir respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Putting answers together</source>
+   <translation>Reuniendo respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Reports (*.json);;All files (*)</source>
+   <translation>Avisos (*.json);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Study group</source>
+   <translation>Grupo de estudio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>The item was changed since the report.</source>
+   <translation>La pregunta se cambió después del aviso.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>This item is no longer in the bank.</source>
+   <translation>Esta pregunta ya no está en el banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>You sat {title}.</source>
+   <translation>Presentaste {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Your eight words: {words}</source>
+   <translation>Tus ocho palabras: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>Your key is made when you sign the first bank or give your name here.</source>
+   <translation>Tu clave se crea cuando firmas el primer banco o das aquí tu nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>answer {option}</source>
+   <translation>respuesta {option}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>correct answer</source>
+   <translation>respuesta correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>out of date</source>
+   <translation>desactualizada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>question</source>
+   <translation>pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>reason for answer {option}</source>
+   <translation>explicación de la respuesta {option}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>rule</source>
+   <translation>regla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>something else</source>
+   <translation>otra cosa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>the correct answer is wrong</source>
+   <translation>la respuesta correcta está mal</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>unclear</source>
+   <translation>poco clara</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>{bank} holds no figures of a group yet.</source>
+   <translation>{bank} aún no contiene cifras de un grupo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>{bank} holds the figures of {n} members.</source>
+   <translation>{bank} contiene las cifras de {n} miembros.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>{bank} is version {version} now.</source>
+   <translation>{bank} está ahora en la versión {version}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>{item}: {fault}</source>
+   <translation>{item}: {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>{n} answers are in {file}, without names and times.</source>
+   <translation>{n} respuestas están en {file}, sin nombres ni tiempos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>{n} reports wait for your decision.</source>
+   <translation>{n} avisos esperan tu decisión.</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthPanel</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
@@ -2474,21 +3104,6 @@ que se publicó</translation>
    <source>Not asked again.</source>
    <translation>No se preguntará otra vez.</translation>
   </message>
-  <message>
-   <location filename="../../cetl_prep/gui/item_actions.py" />
-   <source>Reports (*.json)</source>
-   <translation>Avisos (*.json)</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/item_actions.py" />
-   <source>Save the report</source>
-   <translation>Guardar el aviso</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/item_actions.py" />
-   <source>Written to {file}. Send it to whoever keeps the bank.</source>
-   <translation>Escrito en {file}. Envíalo a quien mantiene el banco.</translation>
-  </message>
  </context>
  <context>
   <name>ItemDots</name>
@@ -2528,7 +3143,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_extras.py" />
    <source>Ask me again in {n} days</source>
-   <translation>Preguntármela otra vez en {n} días</translation>
+   <translation>Preguntar otra vez en {n} días</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_extras.py" />
@@ -3178,6 +3793,14 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>LineDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
   <name>LinksPanel</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/links_panel.py" />
@@ -3674,8 +4297,8 @@ que se publicó</translation>
   <name>NotePanel</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/note_panel.py" />
-   <source>Kept with this exam; you see it again when you review the item.</source>
-   <translation>Se guarda con este examen; la verás otra vez al revisar la pregunta.</translation>
+   <source>Kept with this exam for your review; a record that you hand over holds it too.</source>
+   <translation>Se guarda con este examen para tu revisión; un registro que entregues también la contiene.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/note_panel.py" />
@@ -3768,6 +4391,69 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
    <source>Add an option</source>
    <translation>Agregar una opción</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnKey</name>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>A passphrase for your key</source>
+   <translation>Una frase de contraseña para tu clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>At least eight characters. Without it the file cannot be opened.</source>
+   <translation>Al menos ocho caracteres. Sin ella el archivo no se puede abrir.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Bring</source>
+   <translation>Traer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Bring my key</source>
+   <translation>Traer mi clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Keys (*.key)</source>
+   <translation>Claves (*.key)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Keys (*.key);;All files (*)</source>
+   <translation>Claves (*.key);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Passphrase</source>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Save my key</source>
+   <translation>Guardar mi clave</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>The one the key was saved with. A key that is here is kept aside.</source>
+   <translation>Aquella con la que se guardó la clave. Una clave que ya esté aquí se conserva aparte.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>You sign with this key now: {words}</source>
+   <translation>Ahora firmas con esta clave: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/own_key.py" />
+   <source>Your key is in {file}, locked with the passphrase.</source>
+   <translation>Tu clave está en {file}, protegida con la frase de contraseña.</translation>
   </message>
  </context>
  <context>
@@ -4264,6 +4950,24 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>Reporting</name>
+  <message>
+   <location filename="../../cetl_prep/gui/reporting.py" />
+   <source>Reports (*.json)</source>
+   <translation>Avisos (*.json)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/reporting.py" />
+   <source>Save the report</source>
+   <translation>Guardar el aviso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/reporting.py" />
+   <source>Written to {file}. Send it to whoever keeps the bank.</source>
+   <translation>Escrito en {file}. Envíalo a quien mantiene el banco.</translation>
+  </message>
+ </context>
+ <context>
   <name>ResultLines</name>
   <message>
    <location filename="../../cetl_prep/gui/models/result_lines.py" />
@@ -4721,6 +5425,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <source>{change}. The bank was corrected after this sitting; the first score stays on record.</source>
+   <translation>{change}. El banco se corrigió después de esta sesión; el primer puntaje queda registrado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/score_report.py" />
    <source>{day}. {n} items, {time}</source>
    <translation>{day}. {n} preguntas, {time}</translation>
   </message>
@@ -4743,6 +5452,54 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/score_report.py" />
    <source>{used} of {allowed}</source>
    <translation>{used} de {allowed}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SealDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Group mock exam</source>
+   <translation>Simulacro de grupo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Items</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Minutes</source>
+   <translation>Minutos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Note the start code; tell it when all begin. It is not kept anywhere.</source>
+   <translation>Anota el código de inicio; dilo cuando todos comiencen. No se guarda en ninguna parte.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Seal a mock exam for the group?</source>
+   <translation>¿Sellar un simulacro para el grupo?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Seal it…</source>
+   <translation>Sellarlo…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Start code</source>
+   <translation>Código de inicio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/group_dialogs.py" />
+   <source>Title</source>
+   <translation>Título</translation>
   </message>
  </context>
  <context>
@@ -4839,6 +5596,24 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/settings.py" />
    <source>Your own rating gives the first estimates a start; answers soon outweigh it.</source>
    <translation>Tu propia valoración da un comienzo a las primeras estimaciones; las respuestas pronto pesan más.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignaturePanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/signature_panel.py" />
+   <source>Confirm this signer…</source>
+   <translation>Confirmar a quien firmó…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/signature_panel.py" />
+   <source>Sign this bank</source>
+   <translation>Firmar este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/signature_panel.py" />
+   <source>Signature</source>
+   <translation>Firma</translation>
   </message>
  </context>
  <context>
@@ -5021,6 +5796,34 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/skills_chart.py" />
    <source>{title}: {strong} strong, {close} close, {weak} weak, {few} with too few answers</source>
    <translation>{title}: {strong} fuertes, {close} cerca, {weak} débiles, {few} con muy pocas respuestas</translation>
+  </message>
+ </context>
+ <context>
+  <name>SlipRows</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/slip_rows.py" />
+   <source>Accept: {title}</source>
+   <translation>Aceptar: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/slip_rows.py" />
+   <source>Accept…</source>
+   <translation>Aceptar…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/slip_rows.py" />
+   <source>Decline: {title}</source>
+   <translation>Rechazar: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/slip_rows.py" />
+   <source>Decline…</source>
+   <translation>Rechazar…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/slip_rows.py" />
+   <source>and {n} more</source>
+   <translation>y {n} más</translation>
   </message>
  </context>
  <context>
@@ -5272,6 +6075,11 @@ que se publicó</translation>
    <source>Mistakes</source>
    <translation>Fallos</translation>
   </message>
+  <message>
+   <location filename="../../cetl_prep/gui/study_pages.py" />
+   <source>Study group</source>
+   <translation>Grupo de estudio</translation>
+  </message>
  </context>
  <context>
   <name>TimeBars</name>
@@ -5476,6 +6284,154 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>UpdatePage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>After</source>
+   <translation>Después</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Back to Banks</source>
+   <translation>Volver a Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Changed by you and in the update: {n}</source>
+   <translation>Cambiadas por ti y en la actualización: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Changed: {n}</source>
+   <translation>Cambiadas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Item</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Items that ask something else now: {n} ({names}). Their old answers stay in your history but no longer feed the estimate.</source>
+   <translation>Preguntas que ahora preguntan otra cosa: {n} ({names}). Sus respuestas anteriores quedan en tu historial pero ya no alimentan la estimación.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Keep mine everywhere</source>
+   <translation>Conservar lo mío en todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>New: {n}</source>
+   <translation>Nuevas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Removed: {n}</source>
+   <translation>Quitadas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Stem</source>
+   <translation>Enunciado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Take theirs everywhere</source>
+   <translation>Tomar lo otro en todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>The licences differ: {mine} here, {theirs} in the update. Make sure that both allow it.</source>
+   <translation>Las licencias son distintas: {mine} aquí, {theirs} en la actualización. Asegúrate de que ambas lo permitan.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>They are not asked again. Your answers stay.</source>
+   <translation>No se preguntan otra vez. Tus respuestas quedan.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Update bank</source>
+   <translation>Actualizar banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Update preview</source>
+   <translation>Vista previa de la actualización</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Update to {version}</source>
+   <translation>Actualizar a {version}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>What happens to your history</source>
+   <translation>Qué pasa con tu historial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Where a key is corrected, old sittings are scored again; the report shows both scores.</source>
+   <translation>Donde se corrige una clave, las sesiones anteriores se califican otra vez; el informe muestra ambos puntajes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>You can undo the whole update.</source>
+   <translation>Puedes deshacer toda la actualización.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Your answers to this bank are kept, and a backup of them is made first.</source>
+   <translation>Tus respuestas a este banco se conservan, y antes se hace una copia de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Yours, and kept: {n}</source>
+   <translation>Tuyas, y conservadas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>{n} choices are left.</source>
+   <translation>Faltan {n} elecciones.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>{title}: {a} new, {c} changed, {r} removed. Nothing has changed yet.</source>
+   <translation>{title}: {a} nuevas, {c} cambiadas, {r} quitadas. Aún no ha cambiado nada.</translation>
+  </message>
+ </context>
+ <context>
   <name>_Legend</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/review_side.py" />
@@ -5533,6 +6489,16 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>The update is undone: {title} is at version {version} again.</source>
+   <translation>La actualización se deshizo: {title} está otra vez en la versión {version}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>Updated.</source>
+   <translation>Actualizado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
    <source>{n} items</source>
    <translation>{n} preguntas</translation>
   </message>
@@ -5540,6 +6506,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/bank_words.py" />
    <source>{n} rows are left out, first: {what}.</source>
    <translation>Filas que quedan fuera: {n}; primero: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_words.py" />
+   <source>{title} is at version {version} now.</source>
+   <translation>{title} está ahora en la versión {version}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/bank_words.py" />
@@ -5638,6 +6609,11 @@ que se publicó</translation>
    <translation>Un programa para preparar el examen CETL de CoSN: simulacros con reloj, práctica con explicaciones y una vista honesta de dónde estás. Funciona sin internet y sin cuenta. Todo se queda en esta computadora.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>A signature shows that a bank is as its signer left it. Anybody can use any name, so compare the eight words of the key by telephone before you confirm somebody. A bank that was changed after it was signed is set aside until you decide.</source>
+   <translation>Una firma muestra que un banco está como lo dejó quien lo firmó. Cualquiera puede usar cualquier nombre, así que compara por teléfono las ocho palabras de la clave antes de confirmar a alguien. Un banco que se cambió después de firmarse queda apartado hasta que decidas.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Apache License 2.0</source>
    <translation>Licencia Apache 2.0</translation>
@@ -5646,6 +6622,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Arrows</source>
    <translation>Flechas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Ask me again</source>
+   <translation>Preguntármela otra vez</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -5773,6 +6754,11 @@ que se publicó</translation>
    <translation>Pocas preguntas</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Figures of a group</source>
+   <translation>Cifras de un grupo</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Filters</source>
    <translation>Filtros</translation>
@@ -5786,6 +6772,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Flag the item</source>
    <translation>Marcar la pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>From item review (R): say what is wrong with an item and propose a text. It becomes a small file for whoever keeps the bank. The keeper opens many of them on the page “Study group” and accepts or declines each with a word; the next version of the bank thanks whom you named.</source>
+   <translation>Desde la revisión de preguntas (R): di qué está mal en una pregunta y propón un texto. Se convierte en un archivo pequeño para quien mantiene el banco. Esa persona abre muchos en la página “Grupo de estudio” y acepta o rechaza cada uno con una palabra; la siguiente versión del banco agradece a quien nombraste.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>From item review (S): the item waits three days and then stands on the page “Mistakes” as practice. A right answer from that day on takes it off.</source>
+   <translation>Desde la revisión de preguntas (S): la pregunta espera tres días y luego está en la página “Fallos” como práctica. Un acierto a partir de ese día la quita.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -5888,6 +6884,11 @@ que se publicó</translation>
    <translation>Mediana</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Members give their first answers away: no names, no times, no order, and you see exactly what leaves before it does. Of at least five members they can be put into the bank; of an item figures are shown once 20 members answered it. “Agreement with the other items” is the point-biserial correlation: how much more often those who do well elsewhere get this item right. Below zero the key may be wrong.</source>
+   <translation>Los miembros comparten sus primeras respuestas: sin nombres, sin tiempos, sin orden, y ves exactamente qué sale antes de que salga. Con al menos cinco miembros se pueden poner en el banco; de una pregunta se muestran cifras cuando 20 miembros la respondieron. “Concordancia con las demás preguntas” es la correlación biserial puntual: cuánto más a menudo aciertan esta pregunta quienes van bien en las demás. Por debajo de cero, la clave puede estar mal.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Mock exam</source>
    <translation>Simulacro</translation>
@@ -5911,6 +6912,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Next region of the window</source>
    <translation>Siguiente zona de la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>One file with the same items, order and time for all; it opens with a start code. It works on honor: the code lets a group begin together, it does not keep anybody out.</source>
+   <translation>Un archivo con las mismas preguntas, el mismo orden y el mismo tiempo para todos; se abre con un código de inicio. Se basa en la confianza: el código permite que un grupo comience junto, no impide el paso a nadie.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -5993,6 +6999,11 @@ que se publicó</translation>
    <translation>R o Alt+R</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Report a problem</source>
+   <translation>Avisar de un problema</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Report a problem with the item</source>
    <translation>Avisar de un problema con la pregunta</translation>
@@ -6018,6 +7029,11 @@ que se publicó</translation>
    <translation>Guardado</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Sealed group mock</source>
+   <translation>Simulacro sellado de grupo</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Settings</source>
    <translation>Ajustes</translation>
@@ -6026,6 +7042,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Show the data of a chart as a table</source>
    <translation>Mostrar los datos de un gráfico como tabla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Signed bank</source>
+   <translation>Banco firmado</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
@@ -6613,6 +7634,11 @@ que se publicó</translation>
    <translation>De {count} respuestas cambiadas, {gained} pasaron de incorrecta a correcta, {lost} de correcta a incorrecta y {wrong} de incorrecta a incorrecta.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/rescoring.py" />
+   <source>Old answers to {n} items no longer feed the estimate, because they ask something else now.</source>
+   <translation>Las respuestas anteriores a {n} preguntas ya no alimentan la estimación, porque ahora preguntan otra cosa.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Only {largest} items can be practised now: the others were met too recently, or do not fit. Ask for {largest} or fewer, or come back tomorrow.</source>
    <translation>Ahora solo se pueden practicar {largest} preguntas: las demás se vieron hace muy poco o no corresponden. Pide {largest} o menos, o vuelve mañana.</translation>
@@ -7174,6 +8200,11 @@ que se publicó</translation>
    <translation>un carácter invisible</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>analyze</source>
+   <translation>analizar</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/banks/checks/coverage.py" />
    <source>analyze and evaluate</source>
    <translation>analizar y evaluar</translation>
@@ -7185,6 +8216,7 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/banks/checks/coverage.py" />
+   <location filename="../../cetl_prep/words/findings.py" />
    <source>apply</source>
    <translation>aplicar</translation>
   </message>
@@ -7237,6 +8269,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>errata</source>
    <translation>fe de erratas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>evaluate</source>
+   <translation>evaluar</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -7494,6 +8531,11 @@ que se publicó</translation>
    <translation>de todas las opciones solo la clave retoma {words} del enunciado</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/rescoring.py" />
+   <source>one key corrected</source>
+   <translation>una clave corregida</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/banks/checks/length_cues.py" />
    <source>option lengths stand out: key to distractors {key:.2f} (0.75 to 1.33), longest to shortest {ratio:.2f} (at most 1.6, or 4 words)</source>
    <translation>las longitudes de las opciones llaman la atención: clave respecto de distractores {key:.2f} (de 0.75 a 1.33), la más larga respecto de la más corta {ratio:.2f} (como máximo 1.6, o 4 palabras)</translation>
@@ -7553,6 +8595,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/banks/checks/wording.py" />
    <source>refers to an option by its letter or place: {words!r}</source>
    <translation>se refiere a una opción por su letra o lugar: {words!r}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>remember</source>
+   <translation>recordar</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/banks/checks/coverage.py" />
@@ -7758,6 +8805,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/banks/checks/readability.py" />
    <source>two spaces in a row</source>
    <translation>dos espacios seguidos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>understand</source>
+   <translation>comprender</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -8006,6 +9058,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} seems to be a conflicted copy of “{name}”: two people changed it at the same time. Bring both together: `cetl-prep bank update`.</source>
+   <translation>{file} parece ser una copia en conflicto de “{name}”: dos personas lo cambiaron al mismo tiempo. Une ambos: `cetl-prep bank update`.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} was changed after it was exported, so nothing of it was taken in. `cetl-prep history verify` says what differs.</source>
    <translation>{file} se cambió después de exportarse, así que no se incorporó nada de él. `cetl-prep history verify` dice en qué difiere.</translation>
   </message>
@@ -8125,9 +9182,19 @@ que se publicó</translation>
    <translation>{n} preguntas reservadas no forman exámenes completos de {items}</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/rescoring.py" />
+   <source>{n} keys corrected</source>
+   <translation>{n} claves corregidas</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>{n} min</source>
    <translation>{n} min</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/rescoring.py" />
+   <source>{n} more sittings are scored again.</source>
+   <translation>{n} sesiones más se califican otra vez.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/banks/checks/wording.py" />
@@ -8213,6 +9280,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{title} is not in your library yet. Add it first.</source>
    <translation>{title} aún no está en tu biblioteca. Agrégalo primero.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/rescoring.py" />
+   <source>{was} to {now}, {keys}</source>
+   <translation>{was} a {now}, {keys}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />

@@ -24,11 +24,8 @@ FINDINGS = "cetl_prep.exam.findings"
 """Where `told` comes from, by which the rules of a bank say what they found."""
 CARRIED = "said.text"
 """The text of something told; it is found where it is told."""
-TABLES = {
-    "cetl_prep/gui/help_topics.py": "help",
-    "cetl_prep/gui/help_numbers.py": "help",
-}
-"""Modules whose tables (names at module level) are shown whole, and their context."""
+TABLES = ("cetl_prep/gui/help_", "help")
+"""How modules begin whose tables (names at module level) are shown whole, and their context."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -115,10 +112,10 @@ class _Reader(ast.NodeVisitor):
 
     def read(self) -> None:
         """Read all of it."""
-        if context := TABLES.get(self._module.place):
+        if self._module.place.startswith(TABLES[0]):
             for name, value in self._module.values.items():
                 if name != "CONTEXT":
-                    self._found.add(context, _all_texts(value), self._module.place)
+                    self._found.add(TABLES[1], _all_texts(value), self._module.place)
         self.visit(self._module.tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -193,7 +190,7 @@ class _Reader(ast.NodeVisitor):
         given = {arg.arg for arg in self._functions[-1].args.args}
         name = getattr(self._functions[-1], "name", "")
         return (text.id in given and name in {"__call__", *self._module.helpers}) or (
-            self._module.place in TABLES and not any(self._named(text.id))
+            self._module.place.startswith(TABLES[0]) and not any(self._named(text.id))
         )
 
     def _follow(self, node: ast.expr) -> Iterator[str | None]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.selection import Plan
@@ -73,9 +73,11 @@ class PracticeScreen(LaidOutPage):
         for label in (title, detail):
             label.setContentsMargins(MARGIN, 0, MARGIN, 0)
             panel.body.addWidget(label)
-        # A key button runs from right to left, so its left must be named as that of the screen.
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        panel.body.addWidget(self._start, 0, left)
+        # The button runs against the window, for its key cap's sake; the row does not.
+        row = QHBoxLayout()
+        row.addWidget(self._start)
+        row.addStretch(1)
+        panel.body.addLayout(row)
         self._start.setAccessibleDescription(text)
         return panel
 

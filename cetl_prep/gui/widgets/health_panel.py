@@ -21,7 +21,7 @@ from cetl_prep.gui.widgets.plain_table import make_plain
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.table_panel import TippedCells
 from cetl_prep.services.appraising import Appraisal
-from cetl_prep.words.findings import finding
+from cetl_prep.words.findings import finding, levels
 
 ROW, MOST_ROWS = 34, 8
 
@@ -144,7 +144,6 @@ class HealthPanel(Panel):
         band = self.tr("{share}; by chance {low} to {high} %").format(
             share=self._share(health.lengths.longest), low=round(low), high=round(high)
         )
-        levels = ", ".join(f"{level} {n}" for level, n in health.by_level.items() if n)
         grade = self.tr("grade {mean} on average, hardest {most}").format(
             mean=TONGUE.number(health.reading_grade, 1), most=TONGUE.number(health.hardest_grade, 1)
         )
@@ -152,7 +151,7 @@ class HealthPanel(Panel):
             n=health.duplicates, k=health.likenesses
         )
         return [
-            (self.tr("Levels"), levels),
+            (self.tr("Levels"), levels(health.by_level, TONGUE)),
             (self.tr("Key is the longest"), band),
             (self.tr("Key found without stem"), self._share(health.guesses.found)),
             (self.tr("Near-duplicates"), pairs),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -66,6 +66,12 @@ class Segments(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Place the segments so that only their rings overlap."""
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The first one is where reading begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def _place(self) -> None:
         left = 0
