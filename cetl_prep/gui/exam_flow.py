@@ -13,15 +13,21 @@ from cetl_prep.exam.profile import ExamProfile
 from cetl_prep.exam.rehearsal import Break, Rehearsal
 from cetl_prep.exam.room_keys import Action, keys_with
 from cetl_prep.exam.selection import Plan
-from cetl_prep.gui.messages import Choice, Question, words
+from cetl_prep.gui.exam_questions import (
+    expired_words,
+    finish_question,
+    resumed_words,
+    smaller_question,
+    submit_question,
+)
+from cetl_prep.gui.messages import Question, words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room import Room
-from cetl_prep.gui.room_words import away_words, blank_words, length_words
+from cetl_prep.gui.room_words import length_words
 from cetl_prep.gui.theme import THEMES, Theme
 from cetl_prep.services.rehearsing import USUAL
-from cetl_prep.services.sitting import Resumed, Wish
-from cetl_prep.words.results import clock
+from cetl_prep.services.sitting import Wish
 
 if TYPE_CHECKING:
     from cetl_prep.gui.appointment import Appointment
@@ -171,7 +177,8 @@ class ExamFlow(QObject):
         except CetlPrepError as error:
             self._refuse(error)
             return
-        self._exam_notice("told", self._resumed_words(resumed))
+        here = resumed.attempt.id in self.room.paused_here
+        self._exam_notice("told", resumed_words(resumed, paused_here=here))
 
     def pause(self) -> None:
         """Stop the clock because the window closes; what could not be stored is lost with the last seconds."""
@@ -231,15 +238,7 @@ class ExamFlow(QObject):
         if not error.largest:
             self._refuse(error)
             return
-        smaller = self.tr("Start with {count} items").format(count=error.largest)
-        dialog = Question(
-            self._theme,
-            self.tr("Start with fewer items?"),
-            words(error),
-            [Choice("start", smaller, "pri"), Choice("cancel", self.tr("Not now"))],
-            self._stack.window(),
-            safe="cancel",
-        )
+        dialog = smaller_question(self._theme, error, self._stack.window())
         minutes = wish.minutes
         if minutes is not None and wish.items:
             minutes *= error.largest / wish.items
@@ -253,18 +252,6 @@ class ExamFlow(QObject):
         self.room.time_hidden = self._preferences.settings.hide_time
         self.room.enter(attempt)
         self._show_exam()
-
-    def _resumed_words(self, resumed: Resumed) -> str:
-        left = resumed.attempt.left()
-        passed = away_words(resumed.away)
-        if left is None:
-            return self.tr("Resumed. {passed} passed while it was paused.").format(passed=passed)
-        text = self.tr(
-            "Resumed. The clock stood at {time} while the program was closed; {passed} passed."
-        )
-        if resumed.attempt.id in self.room.paused_here:
-            text = self.tr("Resumed. The clock stood at {time} during the pause; {passed} passed.")
-        return text.format(time=clock(left), passed=passed)
 
     def _refuse(self, error: CetlPrepError) -> None:
         if self.in_room:
@@ -335,32 +322,10 @@ class ExamFlow(QObject):
     # Ending
 
     def _on_submit_wanted(self) -> None:
-        dialog = self._finish_question() if self.room.practice else self._submit_question()
+        ask = finish_question if self.room.practice else submit_question
+        dialog = ask(self._theme, self.room.attempt, self._stack.window())
         dialog.answered.connect(lambda which: self.room.submit() if which == "submit" else None)
         self._ask(dialog)
-
-    def _submit_question(self) -> Question:
-        blanks = self.room.attempt.unanswered
-        once = self.tr("You cannot change answers after you submit.")
-        choices = [
-            Choice("keep", self.tr("Keep working")),
-            Choice("submit", self.tr("Submit exam"), "pri" if not blanks else "sec"),
-        ]
-        question = self.tr("Submit the exam?")
-        detail = f"{blank_words(blanks)} {once}"
-        return Question(self._theme, question, detail, choices, self._stack.window())
-
-    def _finish_question(self) -> Question:
-        choices = [
-            Choice("keep", self.tr("Keep working")),
-            Choice("submit", self.tr("Finish practice"), "pri"),
-        ]
-        answered, total = self.room.attempt.answered, len(self.room.attempt.form)
-        detail = self.tr("{answered} of {total} items are answered.").format(
-            answered=answered, total=total
-        )
-        question = self.tr("Finish this practice?")
-        return Question(self._theme, question, detail, choices, self._stack.window())
 
     def _ask(self, dialog: Question) -> None:
         self._dialog = dialog
@@ -374,10 +339,5 @@ class ExamFlow(QObject):
         if self._dialog:
             self._dialog.reject()
         attempt = self.room.attempt
-        told = ""
-        if attempt.state is State.EXPIRED:
-            told = self.tr("Time is up. Your {count} answers are saved and scored.")
-            if attempt.answered == 1:
-                told = self.tr("Time is up. Your {count} answer is saved and scored.")
-            told = told.format(count=attempt.answered)
+        told = expired_words(attempt) if attempt.state is State.EXPIRED else ""
         self.ended.emit(attempt.id, told)

@@ -1,6 +1,6 @@
 """The header of the exam room kept up with the sitting: title, section, counter, progress and clock."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 
 from cetl_prep.gui.room import Room
 from cetl_prep.gui.theme import Theme
@@ -9,11 +9,10 @@ from cetl_prep.gui.widgets.room_frame import RoomHeader
 from cetl_prep.words.results import attempt_title
 
 
-class RoomHead(QObject):
+class RoomHead:
     """Owns the `header`."""
 
     def __init__(self, theme: Theme, room: Room) -> None:
-        super().__init__()
         self._room = room
         self.header = RoomHeader(theme)
 
@@ -24,9 +23,9 @@ class RoomHead(QObject):
         self.header.show_title(attempt_title(attempt, TONGUE), self._subtitle())
         self.header.place(*room.left_side)
         self.header.counter.set_parts(
-            (self.tr("Item "), False),
+            (_tr("Item "), False),
             (str(number), True),
-            (self.tr(" of {total}").format(total=total), False),
+            (_tr(" of {total}").format(total=total), False),
             name=self.position(),
         )
         self.header.show_progress(attempt.answered / total)
@@ -42,21 +41,25 @@ class RoomHead(QObject):
     def position(self) -> str:
         """Which item is on screen."""
         attempt = self._room.attempt
-        return self.tr("Item {number} of {total}").format(
+        return _tr("Item {number} of {total}").format(
             number=attempt.position + 1, total=len(attempt.form)
         )
 
     def _subtitle(self) -> str:
         walk = self._room.walk
         if self._room.attempt.position in walk:
-            return self.tr("{number} of {total} to look at again").format(
+            return _tr("{number} of {total} to look at again").format(
                 number=walk.index(self._room.attempt.position) + 1, total=len(walk)
             )
         if self._room.practice:
-            return self.tr("Unofficial practice")
+            return _tr("Unofficial practice")
         section = self._room.section
         if section:
-            return self.tr("Section {number} of {total}: {title}").format(
+            return _tr("Section {number} of {total}: {title}").format(
                 number=section[0], total=section[1], title=section[2]
             )
-        return self.tr("Unofficial practice exam")
+        return _tr("Unofficial practice exam")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExamScreen", text)
