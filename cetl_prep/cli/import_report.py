@@ -7,6 +7,9 @@ from pathlib import Path
 from cetl_prep.cli.output import complain, say
 from cetl_prep.services.import_heads import Readings
 
+_MISSING = ("a picture that is not in the file", "a file that is no picture")
+"""Losses without which an item may not be what it was."""
+
 
 @dataclass(frozen=True)
 class Told:
@@ -34,8 +37,10 @@ class Told:
 
     @property
     def is_in_part(self) -> bool:
-        """Whether something of the files is not in the bank, not even as a draft."""
+        """Whether something of the files is not in the bank, not even as a draft: an item or a picture."""
         left = [left for file in self.readings.files for left in file.draft.skipped]
+        if any(loss.startswith(_MISSING) for _, _, losses in self.with_loss for loss in losses):
+            return True
         return not all(each.is_card for each in left) or (bool(left) and not self.drafts)
 
 

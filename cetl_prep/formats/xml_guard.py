@@ -233,7 +233,7 @@ def _pieces(read: Callable[[int], bytes], closing: bytes, name: str) -> Iterator
         if end >= 0:
             yield held[: end + len(closing)]
             held = held[end + len(closing) :]
-        elif len(held) > LARGEST:
+        elif len(held) > LARGEST or (len(held) > LONGEST_TAG and _LONG_TAG.search(held)):
             raise BankError("import.too-large", file=name, limit=LARGEST)
 
 

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import XML, Element, ParseError
 
 LARGEST_PIECE = 4 * 1024 * 1024
 
+_LONG_TAG = re.compile(rb"<[^<>]{65536}")  # it may have any number of attributes
 _PROLOG = re.compile(rb"\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--(?:(?!-->)[^<])*-->\s*)*<[A-Za-z]\w*>\s*")
 _EPILOG = re.compile(rb"\s*</[A-Za-z]\w*>\s*")
 
@@ -31,7 +32,7 @@ class Pieces:
 
     def items(self, piece: bytes, *, last: bool) -> list[Element] | None:
         """The items of a piece, their attribute ``line`` set; None where a slower way has to be taken."""
-        if len(piece) > LARGEST_PIECE:
+        if len(piece) > LARGEST_PIECE or _LONG_TAG.search(piece):
             return None
         begins = [found.start() for found in self._begin.finditer(piece)]
         opened = self.opened or _opening(piece, begins)

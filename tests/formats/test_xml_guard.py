@@ -121,3 +121,10 @@ def test_whatever_stands_in_an_item_the_quick_way_and_the_careful_one_agree(insi
         assert [list(each.itertext()) for each in found] == [
             list(each.itertext()) for each in careful.done
         ]
+
+
+def test_a_tag_with_very_many_attributes_is_refused_in_a_list_too() -> None:
+    tag = " ".join(f'a{n}="1"' for n in range(20_000))
+    with pytest.raises(BankError) as caught:
+        list(xml_guard.iterparse_items(f"<quiz><question {tag}/></quiz>".encode(), "a", "question"))
+    assert caught.value.code == "import.damaged"
