@@ -19,6 +19,9 @@ from PySide6.QtGui import (
 
 from cetl_prep.pictures import decoded
 
+_TABLES = "th, td { padding: 3px 10px 3px 0; } th { text-align: left; }"
+"""Qt's rich text does not read the style of a whole page, and would set cells without any space between."""
+
 _WIDEST = 600
 """Pixels; a wider picture would leave the page."""
 
@@ -39,6 +42,7 @@ def pdf(html: str, title: str) -> bytes:
         )
     )
     document = _Page()
+    document.setDefaultStyleSheet(_TABLES)
     document.setHtml(html)
     document.print_(writer)
     del writer

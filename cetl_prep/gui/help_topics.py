@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from cetl_prep.gui.help_group import GROUP
+from cetl_prep.gui.help_history import HISTORIES
 from cetl_prep.gui.help_numbers import ESTIMATES
 
 CONTEXT = "help"
@@ -39,6 +40,7 @@ def topics(room_keys: Sequence[tuple[str, str]]) -> tuple[Topic, ...]:
         Topic(_say("What this is"), _entries(_WHAT)),
         Topic(_say("What the numbers mean"), _entries(_NUMBERS)),
         Topic(_say("How the estimates are made"), _entries(ESTIMATES)),
+        Topic(_say("Histories and mentors"), _entries(HISTORIES)),
         Topic(_say("Study groups"), _entries(GROUP)),
         *keys,
         Topic(_say("Licenses"), _entries(_LICENSES)),
