@@ -23,6 +23,7 @@ from cetl_prep.services.sitting import SEED_BITS, SittingService, Wish
 from cetl_prep.signing import locking
 from cetl_prep.signing.fingerprint import WORDS
 from cetl_prep.storage.attempts import AttemptStore
+from cetl_prep.storage.listing import Wanted
 
 CODE_WORDS = 5
 SHORTEST_CODE = 8
@@ -129,8 +130,8 @@ class GroupMockService:
 
     def sat(self, mock: GroupMock) -> str | None:
         """Id of the sitting of this mock, None when it was not begun here."""
-        digests = {summary.digest: summary.id for summary in self._store.summaries()}
-        return digests.get(mock.digest)
+        exams = self._store.summaries(Wanted(practice=False, bank_id=mock.bank))
+        return next((each.id for each in exams if each.digest == mock.digest), None)
 
     def start(self, mock: GroupMock, extra_time: float | None = 1.0) -> Attempt:
         """Begin the sitting: the items, their order and the time are the same for all.

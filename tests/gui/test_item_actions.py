@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
 from cetl_prep.exam.carried import GroupStatistics, ItemStatistic
+from cetl_prep.exam.room_keys import keys_with
 from cetl_prep.group import slip_file
 from cetl_prep.gui.item_actions import ItemActions
 from cetl_prep.gui.screens.item_review import ItemReviewScreen
@@ -128,7 +129,7 @@ def test_it_is_taken_back_with_the_same_key(services: Services, screen: ItemRevi
     settle()
     assert has_text("Not asked again.")
     assert services.again.waiting(BANK_ID) == {}
-    screen.letter_keys = False
+    screen.take_keys(keys_with(), letters=False)
     QTest.keyClick(screen, Qt.Key.Key_S)
     assert services.again.waiting(BANK_ID) == {}
     QTest.keyClick(screen, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
