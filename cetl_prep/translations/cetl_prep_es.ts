@@ -493,6 +493,11 @@
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Put right</source>
+   <translation>Corregido</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>Remove</source>
    <translation>Quitar</translation>
   </message>
@@ -500,6 +505,11 @@
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>Remove this bank</source>
    <translation>Quitar este banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Reports: {n}. The last: {item}, {word}</source>
+   <translation>Avisos: {n}. El último: {item}, {word}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
@@ -515,6 +525,11 @@
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
    <source>State</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
+   <source>Thanks to {names}.</source>
+   <translation>Gracias a {names}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/bank_panels.py" />
@@ -2186,6 +2201,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Export history…</source>
+   <translation>Exportar historial…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
    <source>In brackets the likely range (90%). It is our practice score, not a CoSN score.</source>
    <translation>Entre paréntesis, el intervalo probable (90%). Es nuestro puntaje de práctica, no un puntaje de CoSN.</translation>
   </message>
@@ -2766,6 +2786,122 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/group.py" />
    <source>{n} reports wait for your decision.</source>
    <translation>{n} avisos esperan tu decisión.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Handover</name>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>Left as they are here, because they went on differently there: {n}.</source>
+   <translation>Se dejaron como están aquí, porque allá siguieron de otra manera: {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>New sessions: {new}. Continued: {grown}. Here already: {known}.</source>
+   <translation>Sesiones nuevas: {new}. Continuadas: {grown}. Ya estaban: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>Open a mentor's file or a history</source>
+   <translation>Abrir el archivo de un mentor o un historial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>Save the file</source>
+   <translation>Guardar el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>The grade book as Canvas exports it</source>
+   <translation>El libro de calificaciones como lo exporta Canvas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>{file} is written. Receipt for your mentor to keep: {receipt}</source>
+   <translation>{file} está escrito. Comprobante para que lo guarde tu mentor: {receipt}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>{name} asks you to practise. It waits on the Today page.</source>
+   <translation>{name} te pide practicar. Te espera en la página Hoy.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandoverDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>As {name}, known to this person by the id {id}. Key: {words}.</source>
+   <translation>Como {name}, a quien esta persona conoce por el id {id}. Clave: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Exactly this leaves</source>
+   <translation>Exactamente esto sale de aquí</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Exactly what leaves</source>
+   <translation>Qué sale exactamente</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Export your history</source>
+   <translation>Exportar tu historial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>For whom (kept to yourself)</source>
+   <translation>Para quién (queda solo para ti)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Form</source>
+   <translation>Forma</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>How you are called in the grade book</source>
+   <translation>Cómo te llamas en el libro de calificaciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>It is written into a file that you pass on yourself. Nothing is sent from here, and texts of items never leave.</source>
+   <translation>Se escribe en un archivo que entregas por tu cuenta. Desde aquí no se envía nada, y los textos de las preguntas nunca salen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Save the file…</source>
+   <translation>Guardar el archivo…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Table shown</source>
+   <translation>Tabla mostrada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>What may leave</source>
+   <translation>Qué puede salir</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>With everything ticked the log itself leaves: every answer with its time, and the time you were allowed. Only so can the file be counted again, and be read back on another computer.</source>
+   <translation>Con todo marcado sale el registro mismo: cada respuesta con su hora, y el tiempo que tenías permitido. Solo así se puede volver a contar el archivo y leerlo en otra computadora.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Your name in the file (left empty: a pseudonym)</source>
+   <translation>Tu nombre en el archivo (si queda vacío: un seudónimo)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>{table} ({n})</source>
+   <translation>{table} ({n})</translation>
   </message>
  </context>
  <context>
@@ -3855,6 +3991,21 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Any font of this computer, for all texts.</source>
+   <translation>Cualquier fuente de esta computadora, para todos los textos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>As the system has it</source>
+   <translation>La del sistema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Clearer letter shapes</source>
+   <translation>Formas de letra más claras</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
    <source>Dark</source>
    <translation>Oscuro</translation>
   </message>
@@ -3865,8 +4016,18 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Inter (usual)</source>
+   <translation>Inter (habitual)</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
    <source>Language</source>
    <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Letters</source>
+   <translation>Letras</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
@@ -3900,8 +4061,18 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Reading font</source>
+   <translation>Fuente de lectura</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
    <source>Reduce motion</source>
    <translation>Reducir movimiento</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
+   <source>Tells 1, l and I apart, and 0 from O. With Inter.</source>
+   <translation>Distingue 1, l e I, y 0 de O. Con Inter.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/look_panel.py" />
@@ -4602,6 +4773,69 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>PrescriptionPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Accept what {name} asks</source>
+   <translation>Aceptar lo que pide {name}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Decline</source>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Decline what {name} asks</source>
+   <translation>Rechazar lo que pide {name}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Done: {done} of {n}.</source>
+   <translation>Hechas: {done} de {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Due on {day}.</source>
+   <translation>Para el {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>It was due on {day}.</source>
+   <translation>Era para el {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Practice for {name}</source>
+   <translation>Práctica para {name}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>Your mentor asks</source>
+   <translation>Tu mentor pide</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>all skills</source>
+   <translation>todas las habilidades</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>{name}: {n} items of {skills}.</source>
+   <translation>{name}: {n} preguntas de {skills}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/prescription_panel.py" />
+   <source>“{note}”</source>
+   <translation>“{note}”</translation>
+  </message>
+ </context>
+ <context>
   <name>ProgressLine</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/progress_line.py" />
@@ -4618,28 +4852,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
-   <source>CSV table (*.csv)</source>
-   <translation>Tabla CSV (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>Days</source>
    <translation>Días</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
-   <source>Export history</source>
-   <translation>Exportar historial</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>Export history…</source>
    <translation>Exportar historial…</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/progress.py" />
-   <source>JSON (*.json)</source>
-   <translation>JSON (*.json)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
@@ -4660,6 +4879,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>Nothing yet: this fills with your first practice or mock exam.</source>
    <translation>Aún nada: esto se llena con tu primera práctica o tu primer simulacro.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>Open a mentor's file…</source>
+   <translation>Abrir el archivo de un mentor…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
@@ -4715,11 +4939,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>{answers} answers in {sessions} sessions</source>
    <translation>{answers} respuestas en {sessions} sesiones</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/progress.py" />
-   <source>{n} sessions are in {file}.</source>
-   <translation>Sesiones en {file}: {n}.</translation>
   </message>
  </context>
  <context>
@@ -4811,6 +5030,139 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/readiness_panel.py" />
    <source>{percent}% chance of passing</source>
    <translation>{percent}% de probabilidad de aprobar</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadingPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>All options in one cell</source>
+   <translation>Todas las opciones en una celda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Category</source>
+   <translation>Categoría</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Choose a format</source>
+   <translation>Elegir un formato</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Column {n}</source>
+   <translation>Columna {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Difficulty</source>
+   <translation>Dificultad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Explanation</source>
+   <translation>Explicación</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>How the file is read</source>
+   <translation>Cómo se lee el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Id</source>
+   <translation>Id</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Kind of question</source>
+   <translation>Tipo de pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Not read</source>
+   <translation>No se lee</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Numbers of right options count</source>
+   <translation>Los números de las opciones correctas cuentan</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Option {letter}</source>
+   <translation>Opción {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Read as</source>
+   <translation>Leer como</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Read flashcards that list options</source>
+   <translation>Leer tarjetas que enumeran opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Reason of option {letter}</source>
+   <translation>Explicación de la opción {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Right option</source>
+   <translation>Opción correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Tags</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>The first row names the columns</source>
+   <translation>La primera fila nombra las columnas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>What the column {name} holds</source>
+   <translation>Qué contiene la columna {name}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>Wrong option</source>
+   <translation>Opción incorrecta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>as the file says</source>
+   <translation>como dice el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>from 0</source>
+   <translation>desde 0</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/reading_panel.py" />
+   <source>from 1</source>
+   <translation>desde 1</translation>
   </message>
  </context>
  <context>
@@ -6347,6 +6699,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>One choice is left.</source>
+   <translation>Falta una elección.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>Removed: {n}</source>
    <translation>Quitadas: {n}</translation>
   </message>
@@ -6359,6 +6716,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>Take theirs everywhere</source>
    <translation>Tomar lo otro en todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>The bank</source>
+   <translation>El banco</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
@@ -6669,6 +7031,11 @@ que se publicó</translation>
    <translation>Cambio en 14 días</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Corrected keys</source>
+   <translation>Claves corregidas</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0)</source>
    <translation>Creative Commons Atribución-CompartirIgual 4.0 (CC BY-SA 4.0)</translation>
@@ -6702,6 +7069,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Ctrl+Shift+T</source>
    <translation>Ctrl+Mayús+T</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Ctrl+U on the Banks page takes a newer version in and keeps what you changed. You see first what is new, changed and removed, and choose wherever you and the others changed the same text. A backup is made, and the whole update can be undone, after a restart too. A conflicted copy from a synchronized folder is brought together the same way.</source>
+   <translation>Ctrl+U en la página Bancos incorpora una versión más nueva y conserva lo que cambiaste. Primero ves qué es nuevo, cambiado y quitado, y eliges donde tú y los demás cambiaron el mismo texto. Se hace una copia, y toda la actualización se puede deshacer, también después de reiniciar. Una copia en conflicto de una carpeta sincronizada se une de la misma manera.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Drop a file of another program on the Banks page. You see what will come in, what is lost and what cannot come in before anything changes. How the file is read can be corrected below: its format, and what each column of a table holds; that is remembered for the next file of the same name.</source>
+   <translation>Suelta un archivo de otro programa en la página Bancos. Ves qué va a entrar, qué se pierde y qué no puede entrar antes de que algo cambie. Más abajo se puede corregir cómo se lee el archivo: su formato y qué contiene cada columna de una tabla; eso se recuerda para el siguiente archivo del mismo nombre.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -6822,6 +7199,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>How the estimates are made</source>
    <translation>Cómo se hacen las estimaciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Import</source>
+   <translation>Importar</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7129,6 +7511,11 @@ que se publicó</translation>
    <translation>No oficial</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>Update a bank</source>
+   <translation>Actualizar un banco</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>What practice does</source>
    <translation>Qué hace la práctica</translation>
@@ -7142,6 +7529,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>What this is</source>
    <translation>Qué es esto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_group.py" />
+   <source>When the key of an item is corrected, old sittings are scored again; the report shows both scores. When an item asks something else, your old answers stay in the history but no longer feed the estimate.</source>
+   <translation>Cuando se corrige la clave de una pregunta, las sesiones anteriores se califican otra vez; el informe muestra ambos puntajes. Cuando una pregunta pregunta otra cosa, tus respuestas anteriores quedan en el historial pero ya no alimentan la estimación.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
@@ -7454,6 +7846,11 @@ que se publicó</translation>
    <translation>Concordancia con las demás preguntas: {r}, probable de {low} a {high}.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Answers you changed</source>
    <translation>Respuestas que cambiaste</translation>
@@ -7462,6 +7859,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Apart: {difference}.</source>
    <translation>Diferencia: {difference}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Asked for by a mentor</source>
+   <translation>Pedido por un mentor</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>CSV tables in a zip file, signed</source>
+   <translation>Tablas CSV en un archivo zip, firmado</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -7489,6 +7896,16 @@ que se publicó</translation>
    <translation>Revisa la clave: {rival} se eligió más a menudo que la respuesta correcta.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Confidence</source>
+   <translation>Certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Dates</source>
+   <translation>Fechas</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Declare first that nothing of this is recalled from a real exam. What is, must not be passed on; nothing was written.</source>
    <translation>Declara primero que nada de esto se recuerda de un examen real. Lo que sí, no debe divulgarse; no se escribió nada.</translation>
@@ -7499,9 +7916,24 @@ que se publicó</translation>
    <translation>No lo sabía</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Each sitting with its result.</source>
+   <translation>Cada sesión con su resultado.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Event {event} of sitting {attempt} makes no sense, so the history cannot be read.</source>
    <translation>El evento {event} de la sesión {attempt} no tiene sentido, así que el historial no se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Exams and practice</source>
+   <translation>Exámenes y práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Excel workbook</source>
+   <translation>Libro de Excel</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -7554,6 +7986,31 @@ que se publicó</translation>
    <translation>Repasar los fallos del simulacro, {minutes} min</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Grades for Canvas</source>
+   <translation>Calificaciones para Canvas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Grades for Moodle</source>
+   <translation>Calificaciones para Moodle</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>History file, signed</source>
+   <translation>Archivo de historial, firmado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>How many items of each skill you answered, and how many were right. Always included.</source>
+   <translation>Cuántas preguntas de cada habilidad respondiste y cuántas acertaste. Siempre se incluye.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>How sure you said you were.</source>
+   <translation>Con cuánta certeza dijiste responder.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Item {item} lacks: {lack}. Complete it, or save it as a draft.</source>
    <translation>A la pregunta {item} le falta: {lack}. Complétala o guárdala como borrador.</translation>
@@ -7577,6 +8034,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Last quarter</source>
    <translation>Último cuarto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Log</source>
+   <translation>Registro</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -7669,6 +8131,11 @@ que se publicó</translation>
    <translation>Práctica, {minutes} min</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>QTI results</source>
+   <translation>Resultados QTI</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Reading {file} took more than {seconds} seconds, so it was stopped. Nothing was changed.</source>
    <translation>Leer {file} tomó más de {seconds} segundos, así que se detuvo. No se cambió nada.</translation>
@@ -7677,6 +8144,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Reading {file} was stopped. Nothing was changed.</source>
    <translation>Se detuvo la lectura de {file}. No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Report as PDF</source>
+   <translation>Informe en PDF</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Report as a web page</source>
+   <translation>Informe como página web</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -7697,6 +8174,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Second quarter</source>
    <translation>Segundo cuarto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Seconds on each item, the length of sittings, and time allowed.</source>
+   <translation>Segundos en cada pregunta, duración de las sesiones y tiempo permitido.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -7727,6 +8209,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/trust.py" />
    <source>Signed by {name} ({words}), unchanged since.</source>
    <translation>Firmado por {name} ({words}), sin cambios desde entonces.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Skills</source>
+   <translation>Habilidades</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -7979,6 +8466,11 @@ que se publicó</translation>
    <translation>Este código de inicio no abre {file}, o el archivo se cambió. Revisa el código; mayúsculas y guiones no importan.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Time is up; this answer came too late to count.</source>
    <translation>Se acabó el tiempo; esta respuesta llegó muy tarde para contar.</translation>
@@ -8022,6 +8514,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Was short of time</source>
    <translation>Me faltó tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>What you chose for each item. The text of items never leaves.</source>
+   <translation>Qué elegiste en cada pregunta. El texto de las preguntas nunca sale.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>When you sat and when you answered.</source>
+   <translation>Cuándo fue cada sesión y cuándo respondiste.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -8840,6 +9342,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/banks/checks/length_cues.py" />
    <source>words</source>
    <translation>palabras</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover_dialog.py" />
+   <source>xAPI statements</source>
+   <translation>Declaraciones xAPI</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
