@@ -719,7 +719,8 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/banks.py" />
    <source>Items</source>
-   <translation>Preguntas</translation>
+   <translatorcomment>a narrow column</translatorcomment>
+   <translation>Preg.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/banks.py" />
@@ -729,7 +730,8 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/banks.py" />
    <source>Skills covered, by area</source>
-   <translation>Habilidades cubiertas, por área</translation>
+   <translatorcomment>a narrow column</translatorcomment>
+   <translation>Habilidades, por área</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/banks.py" />

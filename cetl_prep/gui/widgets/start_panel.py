@@ -68,7 +68,10 @@ class StartPanel(Panel):
         room = self.width() - margins.left() - margins.right() - self._mock_row.spacing()
         needed = self.mock.sizeHint().width() + self._mock_detail.sizeHint().width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._mock_row.setDirection(across if needed <= room else down)
+        beside = needed <= room
+        self._mock_row.setDirection(across if beside else down)
+        # Below the button, words stand in line with its outline.
+        self._mock_detail.setContentsMargins(0 if beside else MARGIN, 0, MARGIN, 0)
 
     def say(self, practice: str, mock: tuple[str, str]) -> None:
         """Show what practice is and, in two short lines, what a mock exam is."""
