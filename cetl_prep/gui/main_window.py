@@ -1,10 +1,9 @@
 """The window: which page is shown, and what each of them sets going. It alone connects screens."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -13,17 +12,19 @@ from cetl_prep.exam.rehearsal import Detail
 from cetl_prep.gui.bank_pages import BankPages
 from cetl_prep.gui.exam_flow import ExamFlow
 from cetl_prep.gui.long_reading import LongReading
+from cetl_prep.gui.main_pages import MainPages
 from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.opened import Opened
-from cetl_prep.gui.palette import Command
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room_keys import key_rows
 from cetl_prep.gui.shell import Shell
 from cetl_prep.gui.study_pages import StudyPages
 from cetl_prep.gui.tasks import Task
-from cetl_prep.gui.theme import TEXT_SIZES, Theme
+from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.navigation import Place
+from cetl_prep.gui.window_commands import WindowCommands
+from cetl_prep.gui.window_place import place_of, restore_place
 
 MINIMUM = (1024, 640)
 BACKUP_AFTER_MS = 3000
@@ -44,17 +45,7 @@ class MainWindow(QMainWindow):
         self._place = "today"
         self._backing_up: Task | None = None
         self._waiting: list[Path] = []
-        self._makers: dict[str, Callable[[], QWidget]] = {
-            "today": self._make_today,
-            "practice": self._make_practice,
-            "exams": self._make_exams,
-            "progress": self._make_progress,
-            "settings": self._make_settings,
-            "first-run": self._make_first_run,
-            "help": self._make_help,
-            "report": self._make_report,
-            "items": self._make_items,
-        }
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._build()
         self._connect()
         self._show_first_page()
@@ -81,117 +72,32 @@ class MainWindow(QMainWindow):
         self._study = StudyPages(
             self._theme, self._services, self._preferences, self._flow, self._stack
         )
-        self._makers |= self._study.makers
+        self._pages = MainPages(
+            self._theme, self._services, self._preferences, self._flow, self._study, self
+        )
         self._bank_pages = BankPages(self._theme, self._services, self._preferences, self)
-        self._makers |= self._bank_pages.makers
+        for pages in (self._pages, self._study, self._bank_pages):
+            self._makers |= pages.makers
+        self._commands = WindowCommands(
+            self._theme, self._services, self._preferences, self._flow, self
+        )
         self.setCentralWidget(self._stack)
         self.setMinimumSize(*MINIMUM)
         self.resize(*FIRST_SIZE)
-        geometry = self._preferences.settings.geometry
-        if geometry:
-            self.restoreGeometry(QByteArray.fromHex(geometry.encode("ascii", "ignore")))
-
-    # Pages are imported when they are first shown, so that the window opens quickly.
-
-    def _make_today(self) -> QWidget:
-        from cetl_prep.gui.screens.today import TodayScreen
-
-        s = self._services
-        page = TodayScreen(
-            self._theme, s.sitting, s.progress, s.library, s.study, self._preferences, s.clock
-        )
-        page.start_mock.connect(self._flow.start_mock)
-        page.mock_options.connect(self._flow.offer_mock)
-        page.banks_wanted.connect(self._on_banks_wanted)
-        page.start_practice.connect(self._flow.practise)
-        page.resume.connect(self._flow.resume)
-        page.show_report.connect(self._on_show_report)
-        page.lead_with(self._study.prescription_panel())
-        page.add_panel(self._study.plan_panel())
-        return page
-
-    def _make_practice(self) -> QWidget:
-        from cetl_prep.gui.screens.practice import PracticeScreen
-
-        s = self._services
-        page = PracticeScreen(self._theme, s.study, s.library, self._preferences)
-        page.banks_wanted.connect(self._on_banks_wanted)
-        page.start_practice.connect(self._flow.practise)
-        page.start_own.connect(self._flow.practise_plan)
-        return page
-
-    def _make_progress(self) -> QWidget:
-        from cetl_prep.gui.screens.progress import ProgressScreen
-
-        s = self._services
-        page = ProgressScreen(
-            self._theme, s.study, s.progress, s.library, self._preferences, s.clock
-        )
-        page.open_report.connect(self._on_show_report)
-        page.banks_wanted.connect(self._on_banks_wanted)
-        page.export_wanted.connect(lambda: self._study.hand_over().export())
-        page.open_wanted.connect(lambda: self._study.hand_over().open())
-        return page
-
-    def _make_exams(self) -> QWidget:
-        from cetl_prep.gui.screens.exams import ExamsScreen
-
-        page = ExamsScreen(self._theme, self._services.progress)
-        page.export_wanted.connect(lambda: self._study.hand_over().export())
-        page.wanted.connect(self.go)
-        page.start_practice.connect(self._flow.practise)
-        page.open_report.connect(self._on_show_report)
-        page.resume.connect(self._flow.resume)
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from cetl_prep.gui.screens.settings import SettingsScreen
-
-        s = self._services
-        page = SettingsScreen(self._theme, self._preferences, s.library, s.safety, s.paths, s.clock)
-        page.back.connect(lambda: self.go("today"))
-        page.credits_wanted.connect(lambda: self.go("credits"))
-        return page
-
-    def _make_first_run(self) -> QWidget:
-        from cetl_prep.gui.screens.first_run import FirstRunScreen
-
-        s = self._services
-        page = FirstRunScreen(self._theme, self._preferences, s.library, s.clock)
-        page.start_check.connect(self._flow.first_check)
-        page.start_mock.connect(self._flow.start_mock)
-        page.look_around.connect(lambda: self.go("today"))
-        return page
-
-    def _make_help(self) -> QWidget:
-        from cetl_prep.gui.screens.help import HelpScreen
-
-        return HelpScreen(self._theme, lambda: key_rows(self._flow.keys))
-
-    def _make_report(self) -> QWidget:
-        from cetl_prep.gui.screens.score_report import ScoreReportScreen
-
-        page = ScoreReportScreen(self._theme, self._services.progress)
-        page.review_items.connect(self._on_review_items)
-        page.start_practice.connect(self._flow.practise)
-        page.back.connect(self._on_back_from_report)
-        return page
-
-    def _make_items(self) -> QWidget:
-        from cetl_prep.gui.item_actions import ItemActions
-        from cetl_prep.gui.screens.item_review import ItemReviewScreen
-
-        s = self._services
-        actions = ItemActions(self._theme, s, self)
-        page = ItemReviewScreen(self._theme, s.progress, s.mistakes, actions)
-        page.back.connect(self._on_back_to_report)
-        return page
+        restore_place(self, self._preferences.settings.geometry)
 
     # Connect
 
     def _connect(self) -> None:
         self._shell.wanted.connect(self.go)
         self._reading.done.connect(self._shell.refresh)
+        self._pages.wanted.connect(self.go)
+        self._pages.report_wanted.connect(self._on_show_report)
+        self._pages.items_wanted.connect(self._on_review_items)
+        self._pages.report_left.connect(self._on_back_from_report)
+        self._pages.items_left.connect(self._on_back_to_report)
+        self._commands.wanted.connect(self.go)
+        self._commands.said.connect(self._say)
         self._flow.ended.connect(self._on_ended)
         self._flow.left.connect(self._on_left)
         self._flow.refused.connect(self._on_refused)
@@ -205,10 +111,6 @@ class MainWindow(QMainWindow):
         self._study.told.connect(lambda text: self._say("told", text))
         self._study.failed.connect(lambda text: self._say("failed", text))
         slots: dict[str, Callable[[], object]] = {
-            "Ctrl++": lambda: self._on_text_size(1),
-            "Ctrl+=": lambda: self._on_text_size(1),
-            "Ctrl+-": lambda: self._on_text_size(-1),
-            "Ctrl+0": lambda: self._on_text_size(0),
             "F1": self._on_help,
             "Ctrl+,": self._on_settings,
             "Ctrl+K": self._on_palette,
@@ -247,7 +149,6 @@ class MainWindow(QMainWindow):
             self._show_page(place, self._study.home(place), self._study.titles[place])
         else:
             self._show_page(place, place, title)
-
         self._open_waiting()
 
     def come_forward(self, files: Sequence[Path] = ()) -> None:
@@ -333,7 +234,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self._back_up_if_due(ended=True))
         self._place = "today"
         self._on_show_report(attempt_id)
-        rehearsal, page = self._flow.room.rehearsal, self._shell.page("report", self._make_report)
+        rehearsal, page = (
+            self._flow.room.rehearsal,
+            self._shell.page("report", self._makers["report"]),
+        )
         if rehearsal and rehearsal.report is Detail.SCORES:
             page.show_scores_only()  # type: ignore[attr-defined]
         if told:
@@ -344,13 +248,6 @@ class MainWindow(QMainWindow):
 
     def _on_refused(self, text: str) -> None:
         self._say("failed", text)
-
-    def _on_text_size(self, steps: int) -> None:
-        if steps:
-            self._theme.step_text_size(steps)
-        else:
-            self._theme.set_text_size(TEXT_SIZES[0])
-        self._try(lambda: self._preferences.change(text_size=self._theme.text_size))
 
     def _on_help(self) -> None:
         if self._flow.in_room:
@@ -374,49 +271,9 @@ class MainWindow(QMainWindow):
             self.go("settings")
 
     def _on_palette(self) -> None:
-        from cetl_prep.gui.palette import Palette
-
         if not self._flow.in_room:
-            Palette(self._theme, self._commands(), self).open()
-
-    def _commands(self) -> list[Command]:
-        pages = [
-            Command(title, f"Ctrl+{n}", partial(self.go, key))
-            for n, (key, title) in enumerate(self._titles.items(), 1)
-        ]
-        themes = {
-            self.tr("Theme: match system"): "system",
-            self.tr("Theme: light"): "light",
-            self.tr("Theme: dark"): "dark",
-            self.tr("Theme: high contrast"): "contrast",
-        }
-        return [
-            *pages,
-            *(
-                Command(title, "", partial(self.go, key))
-                for key, title in self._study.titles.items()
-            ),
-            Command(self.tr("Start practice"), "", self._flow.practise),
-            Command(self.tr("Start mock exam"), "", self._flow.start_mock),
-            Command(self.tr("Mock exam: time and options"), "", self._flow.offer_mock),
-            Command(self.tr("Back up now"), "", self._on_back_up),
-            Command(self.tr("Larger text"), "Ctrl++", partial(self._on_text_size, 1)),
-            Command(self.tr("Smaller text"), "Ctrl+-", partial(self._on_text_size, -1)),
-            Command(self.tr("Usual text size"), "Ctrl+0", partial(self._on_text_size, 0)),
-            *(Command(words, "", partial(self._on_theme, name)) for words, name in themes.items()),
-        ]
-
-    def _on_theme(self, name: str) -> None:
-        self._theme.choose(name)
-        self._try(lambda: self._preferences.change(theme=name))
-
-    def _on_back_up(self) -> None:
-        try:
-            made = self._services.safety.back_up(self._services.clock.now())
-        except CetlPrepError as error:
-            self._say("failed", words(error))
-            return
-        self._say("told", self.tr("Backed up and verified: {file}").format(file=made.name))
+            places = {**self._titles, **self._study.titles}
+            self._commands.show_palette(places, len(self._titles))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pause a sitting, remember the place of the window, and close; ask first about edits that are not saved."""
@@ -427,6 +284,5 @@ class MainWindow(QMainWindow):
         self._reading.stop()
         if self._backing_up is not None:
             self._backing_up.wait()
-        place = self.saveGeometry().toHex().data()
-        self._try(lambda: self._preferences.change(geometry=bytes(place).decode("ascii")))
+        self._try(lambda: self._preferences.change(geometry=place_of(self)))
         super().closeEvent(event)

@@ -10,6 +10,7 @@ from cetl_prep.gui.regions import Regions
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.navigation import Navigation, Place, TopBar
 from cetl_prep.gui.widgets.notice import Notice
+from cetl_prep.gui.widgets.reading_order import follow_layout
 
 RAILED = frozenset({"editor"})
 """Places that need the width: there the navigation is a rail."""
@@ -74,6 +75,7 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(page)
         self._navigation.show_place(place)
         self._top_bar.show_place(place)
+        follow_layout(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:

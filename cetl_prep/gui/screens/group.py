@@ -100,6 +100,7 @@ class GroupScreen(QWidget):
         self._render_mocks()
         self._render_signature()
         self._page.lay_out()
+        follow_layout(self._page.content)
 
     def _render_slips(self) -> None:
         open_ones = [e for e in self._slips.queue() if e.decision is Decision.OPEN]

@@ -15,7 +15,6 @@ from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.key_button import KeyButton
 from cetl_prep.gui.widgets.label import TITLE, Label
 from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
-from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.sitting import PRACTICE_ITEMS
 from cetl_prep.services.study import StudyService
@@ -111,7 +110,6 @@ class PracticeScreen(LaidOutPage):
             return
         self.clear_trouble()
         self._lay_out()
-        follow_layout(self.content)
 
     def _render(self) -> None:
         builder, bank = self._builder, self._preferences.settings.bank

@@ -22,7 +22,6 @@ from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.misses_panel import Miss, MissesPanel
 from cetl_prep.gui.widgets.next_steps import NextSteps, Step
-from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.gui.widgets.score_panel import ScorePanel
 from cetl_prep.gui.widgets.time_bars import ItemTime, TimeBars
 from cetl_prep.services.progress import ProgressService, Report
@@ -172,7 +171,6 @@ class ScoreReportScreen(LaidOutPage):
         self._conditions.setText(self._conditions_words(attempt, report.bank))
         self.verticalScrollBar().setValue(0)
         self._lay_out()
-        follow_layout(self.content)
 
     def _render_rescored(self, report: Report) -> None:
         self._rescored.setVisible(report.original is not None)
