@@ -251,6 +251,7 @@ class ExamFlow(QObject):
         self.room.rehearsal = self._services.rehearsals.find(name) if name else None
         self.room.time_hidden = self._preferences.settings.hide_time
         self.room.enter(attempt)
+        self._exam_notice("", "")  # what was told of another sitting
         self._show_exam()
 
     def _refuse(self, error: CetlPrepError) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
@@ -26,6 +27,8 @@ from cetl_prep.words.errors import sentence
 def words(error: CetlPrepError, **instead: object) -> str:
     """The sentence for an expected error, about what the window shows; `instead` replaces some of its values."""
     details = {**error.details, **instead}
+    if error.code.startswith(CHOSEN) and "file" in details:
+        details["file"] = PurePath(str(details["file"])).name  # the user just chose it
     told = {
         "library.empty": QCoreApplication.translate(
             "messages", "There is no question bank yet. Add one on the Banks page."
@@ -47,6 +50,8 @@ def announce(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+CHOSEN = ("bank.", "import.")
+"""Errors about a file that the user points at; its name is enough."""
 WIDEST = 1024
 """Pixels of a dialog without a window behind it: the narrowest screen that is served."""
 

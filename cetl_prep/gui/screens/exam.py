@@ -164,6 +164,9 @@ class ExamScreen(QWidget):
 
     def show_notice(self, kind: str, text: str) -> None:
         """Say this at the top, and to screen readers."""
+        if not text:
+            self._notice.clear()
+            return
         self._notice.show_notice(kind, text)
         announce(self, text)
 

@@ -18,6 +18,7 @@ from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import TITLE, Label
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.progress_line import ProgressLine
+from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.gui.widgets.table_panel import TablePanel
 from cetl_prep.services.updating import Update
 from cetl_prep.words.merging import field_words, value_words
@@ -206,6 +207,7 @@ class UpdatePage(Page):
         for panel in self._panels:
             self._list.addWidget(panel)
             panel.chosen.connect(lambda side, c=panel.conflict: self.chosen.emit(c, side))
+        follow_layout(self)
 
     def _render_license(self, licenses: tuple[str, str] | None) -> None:
         self._license.setVisible(licenses is not None)
