@@ -19,6 +19,7 @@ from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.mapping_panel import MappingPanel
 from cetl_prep.gui.widgets.progress_line import ProgressLine
+from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.gui.widgets.reading_panel import ReadingPanel
 from cetl_prep.gui.widgets.table_panel import SignedTitle, TablePanel
 from cetl_prep.services.import_heads import Readings
@@ -207,6 +208,7 @@ class ImportPage(Page):
         self._go.show()
         self._render_button()
         self._lay_out()
+        follow_layout(self.content)
 
     def _source_words(self, readings: Readings) -> str:
         names = ", ".join(file.file for file in readings.files)

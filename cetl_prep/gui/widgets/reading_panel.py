@@ -12,6 +12,7 @@ from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.check_box import CheckBox
 from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.label import Label
+from cetl_prep.gui.widgets.reading_order import follow_layout
 
 _LETTERS = "abcdefgh"
 
@@ -147,6 +148,7 @@ class ReadingPanel(Panel):
         self._named_by_row.setVisible(any(column.header for column in columns))
         self._named_by_row.setChecked(True)
         self._rebuild()
+        follow_layout(self)
         self.show()
 
     def _rebuild(self) -> None:
