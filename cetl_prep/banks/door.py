@@ -29,7 +29,7 @@ from cetl_prep.quarantine.safe_sqlite import DEADLINE_SECONDS, SafeReader, check
 MOST_OPTIONS = 26
 
 LARGE = 16 * 1024 * 1024
-"""Bytes of a bank, some 25,000 items, up to which the usual limits of time hold; each further MB adds a second."""
+"""Bytes of a bank, some 25,000 items, up to which the usual limits of time hold; each further MB adds two seconds."""
 
 T = TypeVar("T")
 
@@ -71,7 +71,7 @@ def admit(original: Path, folder: Path, watch: Callable[[], None] | None = None)
         except BankError as error:
             raise BankError(error.code, **{**error.details, "file": str(original)}) from None
         clean = Path(private) / "clean.qbank"
-        more = max(0, copy.path.stat().st_size - LARGE) // (1024 * 1024)
+        more = 2 * max(0, copy.path.stat().st_size - LARGE) // (1024 * 1024)
         answer = child.run(
             "cetl_prep.banks.door",
             [str(copy.path), str(clean), str(more)],

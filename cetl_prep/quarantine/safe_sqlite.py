@@ -149,21 +149,25 @@ class SafeReader:
                 self.skipped.append((table, number, str(reason)))
 
     def _cell(self, value: object) -> Cell:
+        if type(value) is _Text:  # nearly all of them
+            self._spend(len(value))
+            return _text(value)
         if value is None or isinstance(value, float):
             return value
         if isinstance(value, int):
             if abs(value) > LARGEST_WHOLE:
                 raise ValueError("a number out of range")
             return value
-        assert isinstance(value, (bytes, _Text))
-        self._bytes_left -= len(value)
-        if self._bytes_left < 0:
-            raise BankError("bank.too-large", file=self._file, table="", limit=MOST_BYTES)
-        if isinstance(value, _Text):
-            return _text(value)
+        assert isinstance(value, bytes)
+        self._spend(len(value))
         if len(value) > LARGEST_BLOB:
             raise ValueError("a medium that is too large")
         return value
+
+    def _spend(self, size: int) -> None:
+        self._bytes_left -= size
+        if self._bytes_left < 0:
+            raise BankError("bank.too-large", file=self._file, table="", limit=MOST_BYTES)
 
     def _harden(self) -> None:
         connection = self._connection
@@ -223,7 +227,7 @@ def _text(value: bytes) -> str:
     if len(value) > LARGEST_TEXT:
         raise ValueError("a text that is too long")
     try:
-        text = bytes(value).decode("utf-8")
+        text = value.decode("utf-8")
     except UnicodeDecodeError:
         raise ValueError("a text that is not UTF-8") from None
     if "\x00" in text:
