@@ -28,6 +28,9 @@ _PRACTICE = (
     "SELECT i.id, i.skill_id, i.subtopic_id, i.difficulty,"
     " (SELECT count(*) FROM option o WHERE o.item_id = i.id) FROM item i"
 )
+_KEPT = 1000
+"""Eases that are kept: a draw asks twice for each of its candidates."""
+
 _SPARE = 4
 """Items looked at beyond those needed, at least: some may be enemies, or seen before."""
 
@@ -148,8 +151,16 @@ class Eases(Mapping[str, Ease]):
     def __init__(self, connection: sqlite3.Connection, places: Places) -> None:
         self._connection = connection
         self._places = places
+        self._kept: dict[str, Ease] = {}
 
     def __getitem__(self, item: str) -> Ease:
+        if item not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[item] = self._read(item)
+        return self._kept[item]
+
+    def _read(self, item: str) -> Ease:
         row = self._connection.execute(
             "SELECT difficulty FROM item WHERE id = ? AND status = ?", (item, _ACTIVE)
         ).fetchone()

@@ -66,7 +66,8 @@ class AgainService:
         return Remedy(plan_of(found), len(found))
 
     def _made_good(self, bank_id: str, item: str, due: date) -> bool:
-        for answer in self._store.answers.of_item(bank_id, item):
+        _, answers = self._store.answers.of_item(bank_id, item)
+        for answer in answers:
             day = datetime.fromtimestamp(answer.at).astimezone().date()
             if answer.correct and day >= due:
                 return True

@@ -110,6 +110,6 @@ class ProgressService:
         """How many answers count in each skill, and how many of them are right, by skill."""
         return self._store.answers.tally(bank_id)
 
-    def item_history(self, bank_id: str, item_id: str) -> list[Scored]:
-        """The answers given to one item, oldest first."""
-        return self._store.answers.of_item(bank_id, item_id)
+    def item_history(self, bank_id: str, item_id: str, most: int) -> tuple[int, list[Scored]]:
+        """How often one item was answered, and the newest answers to it, oldest first, at most so many."""
+        return self._store.answers.of_item(bank_id, item_id, most)

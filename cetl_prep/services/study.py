@@ -27,7 +27,7 @@ from cetl_prep.storage.estimates import Estimates
 from cetl_prep.storage.remarks import Remarks
 
 TREND_DAYS = 14
-COURSE_DAYS, COURSE_POINTS = 60, 150
+COURSE_DAYS, COURSE_POINTS = 45, 80
 """Days whose course is told day by day, and the points in which the time before is told."""
 
 WEAKEST = 3
@@ -161,7 +161,7 @@ class StudyService:
         return self._learning.know(bank_id).learner.tally.calibration()
 
     def course(self, bank_id: str = "") -> dict[str, tuple[Point, ...]]:
-        """How each skill's estimate went: a point for each of the last 60 days with an answer, fewer of the time before."""
+        """How each skill's estimate went: a point for each of the last 45 days with an answer, fewer of the time before."""
         known, bank = self._learning.know(bank_id), self._bank(bank_id)
         learner = known.learner
         since = self._today() - timedelta(days=COURSE_DAYS)

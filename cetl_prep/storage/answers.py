@@ -72,15 +72,16 @@ class Answers:
             ).fetchone()
         return (row[0], row[1]) if row else START
 
-    def of_item(self, bank_id: str, item: str) -> list[Scored]:
-        """The answers to one item that count, oldest first."""
+    def of_item(self, bank_id: str, item: str, most: int | None = None) -> tuple[int, list[Scored]]:
+        """How many answers to one item count, and these, oldest first: all, or the newest up to `most`."""
+        where = "FROM response WHERE bank_id = ? AND item = ? AND +counted <> 0"
         with translated(self._path):
+            count = self._connection.execute(f"SELECT count(*) {where}", (bank_id, item)).fetchone()
             rows = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM response WHERE bank_id = ? AND item = ? AND +counted <> 0"
-                " ORDER BY counted, seq",
-                (bank_id, item),
+                f"SELECT {_COLUMNS} {where} ORDER BY at DESC LIMIT ?",
+                (bank_id, item, -1 if most is None else most),
             ).fetchall()
-        return [_scored(row) for row in rows]
+        return int(count[0]), sorted((_scored(row) for row in rows), key=lambda a: a.place)
 
     def last_seen(self, bank_id: str) -> dict[str, float]:
         """When each item of a bank was last answered, in seconds since 1970, by item id.

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
 from tests.bench.answers import main as answers
-from tests.bench.imports import main as imports
 from tests.bench.draw import main as draw
+from tests.bench.imports import main as imports
 from tests.bench.mentor import main as mentor
 from tests.bench.merge import main as merge
 from tests.bench.room import main as room

@@ -179,7 +179,10 @@ def test_only_what_counts_is_counted(opened: Services) -> None:
     assert [answer.correct for answer in answers] == [False, True], (
         "in the order in which they began to count"
     )
-    assert opened.progress.item_history(bank_id(), mock.form.items[0].item) == [answers[1]]
+    assert opened.progress.item_history(bank_id(), mock.form.items[0].item, 5) == (
+        1,
+        [answers[1]],
+    )
 
 
 def test_another_window_cannot_answer_a_sitting_that_was_handed_in(

@@ -21,7 +21,7 @@ from cetl_prep.gui.widgets.boxes import Page, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.cause_row import CauseRow
 from cetl_prep.gui.widgets.heading import Heading
-from cetl_prep.gui.widgets.item_facts import ItemFacts
+from cetl_prep.gui.widgets.item_facts import MOST_SEEN, ItemFacts
 from cetl_prep.gui.widgets.key_button import KeyButton
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.link import Link
@@ -265,8 +265,8 @@ class ItemReviewScreen(Page):
 
     def _facts(self, report: Report, outcome: Outcome) -> QWidget:
         bank = report.attempt.form.bank_id
-        history = self._progress.item_history(bank, outcome.item.id)
-        facts = ItemFacts(self._theme, outcome, report.bank, self._median, history)
+        seen, newest = self._progress.item_history(bank, outcome.item.id, MOST_SEEN)
+        facts = ItemFacts(self._theme, outcome, report.bank, self._median, seen, newest)
         facts.add(self._actions.panels(report, outcome))
         return facts
 

@@ -26,7 +26,10 @@ MOST_SEEN = 6
 
 
 class ItemFacts(QWidget):
-    """Two panels about one item; `median` is the middle time of the whole sitting."""
+    """Two panels about one item.
+
+    `median` is the middle time of the whole sitting, `seen` how often it was answered, `newest` the last of these.
+    """
 
     def __init__(
         self,
@@ -34,7 +37,8 @@ class ItemFacts(QWidget):
         outcome: Outcome,
         bank: BankInfo,
         median: float,
-        history: Sequence[Scored],
+        seen: int,
+        newest: Sequence[Scored],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +47,7 @@ class ItemFacts(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(16))
-        column.addWidget(self._answer_panel(median, history))
+        column.addWidget(self._answer_panel(median, seen, newest))
         column.addWidget(self._source_panel(bank))
         self._add_links(column)
         column.addStretch(1)
@@ -52,7 +56,7 @@ class ItemFacts(QWidget):
         """Put more panels below."""
         self._column.insertWidget(self._column.count() - 1, panels)
 
-    def _answer_panel(self, median: float, history: Sequence[Scored]) -> Panel:
+    def _answer_panel(self, median: float, seen: int, newest: Sequence[Scored]) -> Panel:
         theme, outcome, panel = self._theme, self._outcome, Panel(self._theme)
         tone, sign, note = self._confidence_note()
         if note:
@@ -63,14 +67,14 @@ class ItemFacts(QWidget):
         panel.body.addLayout(fact(theme, self.tr("You answered"), yours))
         panel.body.addLayout(fact(theme, self.tr("Correct answer"), outcome.key))
         panel.body.addLayout(fact(theme, self.tr("Your time"), time, middle))
-        panel.body.addLayout(self._past(history))
+        panel.body.addLayout(self._past(seen, newest))
         return panel
 
-    def _past(self, history: Sequence[Scored]) -> QHBoxLayout:
+    def _past(self, seen: int, newest: Sequence[Scored]) -> QHBoxLayout:
         row = QHBoxLayout()
-        label = Label(self._theme, self._seen_words(len(history)), color="ink2", wrap=True)
+        label = Label(self._theme, self._seen_words(seen), color="ink2", wrap=True)
         row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(PastAnswers(self._theme, [_past(entry) for entry in history[-MOST_SEEN:]]))
+        row.addWidget(PastAnswers(self._theme, [_past(entry) for entry in newest]))
         return row
 
     def _confidence_note(self) -> tuple[str, str, str]:
