@@ -1,5 +1,6 @@
 """Opening each screen over a long history: the first time in a run, and again.
 
+As in the program, where that happens once the first page is at rest, the modules of the pages are imported beforehand.
 The floor is opening a bare page with one line of text in the same window. The profile is made once and kept in
 build/bench; a history of a million answers takes some minutes to make and to read.
 """
@@ -11,6 +12,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +22,7 @@ from cetl_prep.app import Services, build
 from cetl_prep.banks.file import BankFile
 from cetl_prep.gui.main_window import MainWindow
 from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.preparing import modules
 from cetl_prep.gui.style import apply_theme
 from cetl_prep.gui.theme import Theme
 from cetl_prep.paths import bundled_banks
@@ -75,6 +78,8 @@ def measured(services: Services) -> list[Figure]:
     first = timed(window.show)
     window.resize(1280, 800)
     settle()
+    for name in modules():
+        import_module(name)
     bare = timed_page(window)
     opened = {name: timed(go) for name, go in ways(window, services).items()}
     again = {
