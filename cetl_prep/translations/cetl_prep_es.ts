@@ -1512,6 +1512,11 @@ que se publicó</translation>
   <name>CreditsScreen</name>
   <message>
    <location filename="../../cetl_prep/gui/screens/credits.py" />
+   <source>1 point</source>
+   <translation>1 punto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/credits.py" />
    <source>A certificate holds three years. It is renewed by {needed} points of continuing education, or by the exam. This list is only for you; CoSN has its own form.</source>
    <translation>Un certificado dura tres años. Se renueva con {needed} puntos de formación continua o con el examen. Esta lista es solo para ti; CoSN tiene su propio formulario.</translation>
   </message>
@@ -1920,77 +1925,77 @@ que se publicó</translation>
  <context>
   <name>ExamFlow</name>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Finish practice</source>
    <translation>Terminar la práctica</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Finish this practice?</source>
    <translation>¿Terminar esta práctica?</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Keep working</source>
    <translation>Seguir trabajando</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Not now</source>
    <translation>Ahora no</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Resumed. The clock stood at {time} during the pause; {passed} passed.</source>
    <translation>Se reanudó. El reloj estuvo en {time} durante la pausa; pasaron {passed}.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Resumed. The clock stood at {time} while the program was closed; {passed} passed.</source>
    <translation>Se reanudó. El reloj estuvo en {time} mientras el programa estuvo cerrado; pasaron {passed}.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Resumed. {passed} passed while it was paused.</source>
    <translation>Se reanudó. Pasaron {passed} en pausa.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Start with fewer items?</source>
    <translation>¿Comenzar con menos preguntas?</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Start with {count} items</source>
    <translation>Comenzar con {count} preguntas</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Submit exam</source>
    <translation>Entregar el examen</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Submit the exam?</source>
    <translation>¿Entregar el examen?</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Time is up. Your {count} answer is saved and scored.</source>
    <translation>Se acabó el tiempo. Tu {count} respuesta está guardada y calificada.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Time is up. Your {count} answers are saved and scored.</source>
    <translation>Se acabó el tiempo. Tus {count} respuestas están guardadas y calificadas.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>You cannot change answers after you submit.</source>
    <translation>Después de entregar no puedes cambiar respuestas.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/exam_flow.py" />
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>{answered} of {total} items are answered.</source>
    <translation>{answered} de {total} preguntas tienen respuesta.</translation>
   </message>
@@ -2134,6 +2139,11 @@ que se publicó</translation>
  <context>
   <name>ExamScreen</name>
   <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source> of {total}</source>
+   <translation> de {total}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/screens/exam.py" />
    <source>Certain</source>
    <translation>Con certeza</translation>
@@ -2164,14 +2174,44 @@ que se publicó</translation>
    <translation>Adivinando</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Item </source>
+   <translation>Pregunta </translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Item {number} of {total}</source>
+   <translation>Pregunta {number} de {total}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/screens/exam.py" />
    <source>Scroll down to see all of this item before you go on.</source>
    <translation>Desplázate hacia abajo para ver toda la pregunta antes de seguir.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Section {number} of {total}: {title}</source>
+   <translation>Sección {number} de {total}: {title}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/screens/exam.py" />
    <source>The clock stands at {time}. Everything is saved.</source>
    <translation>El reloj está en {time}. Todo está guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Unofficial practice</source>
+   <translation>Práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>Unofficial practice exam</source>
+   <translation>Examen de práctica no oficial</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_head.py" />
+   <source>{number} of {total} to look at again</source>
+   <translation>{number} de {total} para volver a ver</translation>
   </message>
  </context>
  <context>
@@ -3778,6 +3818,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_side.py" />
+   <source>Checks: 1 finding</source>
+   <translation>Revisión: 1 hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_side.py" />
    <source>Checks: nothing found</source>
    <translation>Revisión: nada encontrado</translation>
   </message>
@@ -4849,6 +4894,11 @@ que se publicó</translation>
   <name>ProgressScreen</name>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>1 answer</source>
+   <translation>1 respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>All</source>
    <translation>Todas</translation>
   </message>
@@ -4939,8 +4989,18 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
-   <source>{answers} answers in {sessions} sessions</source>
-   <translation>{answers} respuestas en {sessions} sesiones</translation>
+   <source>{answers} in 1 session</source>
+   <translation>{answers} en 1 sesión</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>{answers} in {n} sessions</source>
+   <translation>{answers} en {n} sesiones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/progress.py" />
+   <source>{n} answers</source>
+   <translation>{n} respuestas</translation>
   </message>
  </context>
  <context>
@@ -5526,44 +5586,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/review_side.py" />
    <source>{count} items have no answer</source>
    <translation>{count} preguntas no tienen respuesta</translation>
-  </message>
- </context>
- <context>
-  <name>RoomHead</name>
-  <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
-   <source> of {total}</source>
-   <translation> de {total}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
-   <source>Item </source>
-   <translation>Pregunta </translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
-   <source>Item {number} of {total}</source>
-   <translation>Pregunta {number} de {total}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
-   <source>Section {number} of {total}: {title}</source>
-   <translation>Sección {number} de {total}: {title}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
-   <source>Unofficial practice</source>
-   <translation>Práctica no oficial</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
-   <source>Unofficial practice exam</source>
-   <translation>Examen de práctica no oficial</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
-   <source>{number} of {total} to look at again</source>
-   <translation>{number} de {total} para volver a ver</translation>
   </message>
  </context>
  <context>
@@ -6963,6 +6985,16 @@ que se publicó</translation>
    <translation>Unas pocas preguntas, cada una con la respuesta correcta y todas las explicaciones, al momento o al final. En la página Práctica también puedes elegir habilidades, número, dificultad y reloj.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>A history file with everything ticked, or a CSV set of one, can be opened on another computer (Progress, “Open a mentor's file…”). What is there already is not taken twice, and two histories that went on by themselves come together. A session that was continued on both is left as it is.</source>
+   <translation>Un archivo de historial con todo marcado, o un conjunto CSV de uno, se puede abrir en otra computadora (Progreso, “Abrir el archivo de un mentor…”). Lo que ya está allí no se incorpora dos veces, y dos historiales que siguieron por separado se unen. Una sesión que se continuó en ambos queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>A mentor's request</source>
+   <translation>Lo que pide un mentor</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>A practice set has no practice score: it asks what is hard for you, so its share right is lower than on an exam. Mock exams are drawn by the exam's weights and have one.</source>
    <translation>Una práctica no tiene puntaje: pregunta lo que te cuesta, así que su proporción de aciertos es menor que en un examen. Los simulacros se forman con los pesos del examen y sí tienen puntaje.</translation>
@@ -6976,6 +7008,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>A signature shows that a bank is as its signer left it. Anybody can use any name, so compare the eight words of the key by telephone before you confirm somebody. A bank that was changed after it was signed is set aside until you decide.</source>
    <translation>Una firma muestra que un banco está como lo dejó quien lo firmó. Cualquiera puede usar cualquier nombre, así que compara por teléfono las ocho palabras de la clave antes de confirmar a alguien. Un banco que se cambió después de firmarse queda apartado hasta que decidas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>A small file with skills, a number of items, a word and a day. Opened, it waits at the top of Today. You can decline it; accepted, your answers to these skills count, and the next file for this mentor tells how many.</source>
+   <translation>Un archivo pequeño con habilidades, un número de preguntas, una palabra y un día. Abierto, espera al principio de Hoy. Puedes rechazarlo; si lo aceptas, tus respuestas a estas habilidades cuentan, y el siguiente archivo para este mentor dice cuántas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>Another computer</source>
+   <translation>Otra computadora</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7113,6 +7155,11 @@ que se publicó</translation>
    <translation>Cada respuesta se previó antes de contarla. Después de 100 respuestas se ordenan según esa previsión en cinco grupos de igual tamaño, y cada grupo muestra cuántas se esperaba que acertaras y cuántas acertaste. Donde coinciden, la estimación es de fiar; donde no, fíate menos. No se afirma que la práctica adaptativa por sí misma suba tu puntaje en cantidad alguna.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>Export your history</source>
+   <translation>Exportar tu historial</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>F</source>
    <translation>F</translation>
@@ -7153,6 +7200,11 @@ que se publicó</translation>
    <translation>Marcar la pregunta</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>From Progress or Exams: you say for whom, under what name or none, and tick what may leave; the preview is exactly what the file holds. The texts of items never leave. Without a name you are a pseudonym, which like your id and key is the same in every file for this mentor and another for any other. With everything ticked the log itself leaves; then two mentors who put their files side by side could see that both are from one person.</source>
+   <translation>Desde Progreso o Exámenes: dices para quién, con qué nombre o sin él, y marcas qué puede salir; la vista previa es exactamente lo que contiene el archivo. Los textos de las preguntas nunca salen. Sin nombre eres un seudónimo, que como tu id y tu clave es el mismo en cada archivo para este mentor y otro para cualquier otro. Con todo marcado sale el registro mismo; entonces dos mentores que pongan sus archivos lado a lado podrían ver que ambos son de una misma persona.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>From item review (R): say what is wrong with an item and propose a text. It becomes a small file for whoever keeps the bank. The keeper opens many of them on the page “Study group” and accepts or declines each with a word; the next version of the bank thanks whom you named.</source>
    <translation>Desde la revisión de preguntas (R): di qué está mal en una pregunta y propón un texto. Se convierte en un archivo pequeño para quien mantiene el banco. Esa persona abre muchos en la página “Grupo de estudio” y acepta o rechaza cada uno con una palabra; la siguiente versión del banco agradece a quien nombraste.</translation>
@@ -7181,6 +7233,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Help and keys</source>
    <translation>Ayuda y teclas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Histories and mentors</source>
+   <translation>Historiales y mentores</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7383,6 +7440,11 @@ que se publicó</translation>
    <translation>R o Alt+R</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>Receipt</source>
+   <translation>Comprobante</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>Report a problem</source>
    <translation>Avisar de un problema</translation>
@@ -7433,6 +7495,11 @@ que se publicó</translation>
    <translation>Banco firmado</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>Sixteen characters that name the state of your history. Give them to your mentor when you hand a file over, or after an exam: every later file must then hold all that was there at that moment.</source>
+   <translation>Dieciséis caracteres que nombran el estado de tu historial. Dáselos a tu mentor cuando entregues un archivo, o después de un examen: cada archivo posterior debe contener entonces todo lo que había en ese momento.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>Skill estimate</source>
    <translation>Estimación de una habilidad</translation>
@@ -7471,6 +7538,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Tab, Shift+Tab</source>
    <translation>Tab, Mayús+Tab</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>That nothing in it was changed since the program wrote it: the signature fits, each event follows from the one before, and your own copy of the program comes to the same figures from the answers. With a receipt, also that nothing is missing which was there then.</source>
+   <translation>Que nada en él se cambió desde que el programa lo escribió: la firma corresponde, cada evento sigue al anterior, y tu propia copia del programa llega a las mismas cifras a partir de las respuestas. Con un comprobante, también que no falta nada de lo que había entonces.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7518,6 +7590,16 @@ que se publicó</translation>
    <translation>Actualizar un banco</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>What a verified file cannot prove</source>
+   <translation>Qué no puede probar un archivo verificado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>What a verified file proves</source>
+   <translation>Qué prueba un archivo verificado</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>What practice does</source>
    <translation>Qué hace la práctica</translation>
@@ -7546,6 +7628,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Where your true share lies nine times out of ten, by Wilson's interval. The fewer the items, the wider it is.</source>
    <translation>Donde está tu proporción verdadera nueve veces de cada diez, según el intervalo de Wilson. Cuantas menos preguntas, más ancho es.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>Who sat in front of the computer, what lay open beside it, or that nobody changed the program: a candidate controls their own computer. “Not signed” or “another key” is no accusation either; a new computer has a new key. Ask, and compare the eight words of the key.</source>
+   <translation>Quién estaba frente a la computadora, qué había abierto al lado, o que nadie cambió el programa: un candidato controla su propia computadora. “Sin firma” u “otra clave” tampoco es una acusación; una computadora nueva tiene una clave nueva. Pregunta, y compara las ocho palabras de la clave.</translation>
   </message>
  </context>
  <context>

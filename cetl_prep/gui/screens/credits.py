@@ -173,9 +173,10 @@ class CreditsScreen(Page):
 
     def _row(self, place: int, activity: Activity) -> QHBoxLayout:
         theme = self._theme
+        points = self.tr("1 point") if activity.points == 1 else self.tr("{n} points")
         parts = [
             full_date(activity.day, TONGUE),
-            self.tr("{n} points").format(n=TONGUE.number(activity.points)),
+            points.format(n=TONGUE.number(activity.points)),
         ]
         parts += [self._skills.get(activity.skill, activity.skill), Path(activity.evidence).name]
         said = QVBoxLayout()

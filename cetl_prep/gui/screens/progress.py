@@ -199,9 +199,10 @@ class ProgressScreen(LaidOutPage):
         return self.tr("Nothing yet: this fills with your first practice or mock exam.")
 
     def _count_words(self, answers: int, sessions: int) -> str:
-        return self.tr("{answers} answers in {sessions} sessions").format(
-            answers=answers, sessions=sessions
-        )
+        one = sessions == 1
+        text = self.tr("{answers} in 1 session") if one else self.tr("{answers} in {n} sessions")
+        counted = self.tr("1 answer") if answers == 1 else self.tr("{n} answers").format(n=answers)
+        return text.format(answers=counted, n=sessions)
 
     def _track(self, estimate: Estimate) -> Track:
         start = self._start()

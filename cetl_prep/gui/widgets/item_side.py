@@ -59,17 +59,20 @@ class ItemSide(QWidget):
         column.addStretch(1)
         self._next.clicked.connect(self.next_wanted)
 
+    def _title_words(self, found: int) -> str:
+        if not found:
+            return self.tr("Checks: nothing found")
+        if found == 1:
+            return self.tr("Checks: 1 finding")
+        return self.tr("Checks: {n} findings").format(n=found)
+
     def show_item(self, item: Item, findings: Sequence[Finding]) -> None:
         """Show an item and what was found."""
         order = tuple(option.id for option in item.options)
         response = Response(item.id)
         state = ItemState(item, order, response, may_strike=False, open=False, find=self.pictures)
         self._view.show_state(state)
-        self._title.setText(
-            self.tr("Checks: {n} findings").format(n=len(findings))
-            if findings
-            else self.tr("Checks: nothing found")
-        )
+        self._title.setText(self._title_words(len(findings)))
         self._next.setVisible(bool(findings))
         while len(self._wells) < min(MOST, len(findings)):
             self._wells.append(Well(self._theme))
