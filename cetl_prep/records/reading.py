@@ -20,8 +20,8 @@ from cetl_prep.exam.record import (
 from cetl_prep.quarantine.json_values import Fields, parse
 from cetl_prep.records.history_file import SCHEMA, VERSION
 
-LARGEST = 32 * 1024 * 1024
-"""Bytes of a history file; a year of daily practice is about one megabyte."""
+LARGEST = 64 * 1024 * 1024
+"""Bytes of a history file; a thousand answers are about one megabyte."""
 
 MOST_EVENTS = 500_000
 MOST_ATTEMPTS = 20_000

@@ -30,7 +30,7 @@ from cetl_prep.services.plain_values import from_plain, to_plain
 BATCH = 25
 """Files that one child reads."""
 
-_WALL = 20.0
+_WALL = 60.0
 _WALL_FOR_BATCH = 60.0
 _CLEAN = "clean.json"
 
