@@ -4,10 +4,12 @@ import argparse
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cetl_prep.banks.file import write
 from cetl_prep.cli.bank_reading import named_bank
 from cetl_prep.cli.import_report import Told, report, tell
+from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
@@ -73,13 +75,25 @@ def _add_import(
     )
     verb.add_argument("--drafts", action="store_true", help="keep what cannot come in as drafts")
     verb.add_argument(
-        "-o", dest="output", type=Path, metavar="FILE", required=True,
-        help="the bank; one that is there is updated, and nothing gets into it twice",
+        "-o", dest="output", type=Path, metavar="FILE",
+        help="the bank; one that is there is updated, and nothing gets into it twice (default: a bank of the library)",
     )  # fmt: skip
     finish(verb, lambda wanted: _import(wanted, read_bank))
 
 
 def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
+    if wanted.output is not None:
+        return _import_into(wanted, read_bank, str(wanted.output))
+    with TemporaryDirectory(prefix="cetl-prep-import-") as folder:
+        wanted.output = Path(folder) / "imported.qbank"
+        status = _import_into(wanted, read_bank, "the library")
+        if wanted.output.exists():
+            with services(wanted) as opened:
+                opened.library.add(wanted.output)
+        return status
+
+
+def _import_into(wanted: argparse.Namespace, read_bank: ReadBank, place: str) -> int:
     service = ImportService(find_paths(wanted.profile).data / "imports.json")
     wish = Wish(wanted.format, _columns(wanted.column), wanted.key_base, cards=wanted.cards)
     mapped = _mapping(wanted.map) if wanted.map else {}
@@ -89,7 +103,7 @@ def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
     if wanted.json:
         say_json(report(told))
     else:
-        tell(wanted.output, told)
+        tell(place, told)
     return Status.IN_PART if told.is_in_part else Status.DONE
 
 

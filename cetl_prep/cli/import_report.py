@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from cetl_prep.cli.output import complain, say
 from cetl_prep.services.import_heads import Readings
@@ -73,9 +72,9 @@ def report(told: Told) -> dict[str, object]:
     }
 
 
-def tell(output: Path, told: Told) -> None:
+def tell(place: str, told: Told) -> None:
     """The report in words: what came in on standard output, what was lost or left out on standard error."""
-    say(f"{_formats(told)}: {told.total} items, {told.imported} imported into {output}")
+    say(f"{_formats(told)}: {told.total} items, {told.imported} imported into {place}")
     if told.drafts:
         say(f"{told.drafts} kept as drafts: they are asked once they have options and a key")
     counts = told.counts

@@ -90,3 +90,12 @@ def test_formats_are_listed(cli, tmp_path: Path) -> None:  # type: ignore[no-unt
         "bank", "export", bank_file(tmp_path), "--format", "what", "-o", tmp_path / "x"
     )
     assert status == 1 and "Known are" in err
+
+
+def test_without_a_file_to_write_the_bank_is_in_the_library(cli, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    source = tmp_path / "quiz.txt"
+    source.write_text("Which comes first?\nA. The plan\nB. The purchase\nANSWER: A\n")
+    status, printed, _ = cli("bank", "import", source)
+    assert status == 0
+    assert "1 imported into the library" in printed
+    assert "quiz" in cli("bank", "list")[1]
