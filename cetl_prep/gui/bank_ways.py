@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout
 
+from cetl_prep.gui.messages import words
+from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
 from cetl_prep.services.bank_signing import BankSigningService
 from cetl_prep.services.clock import Clock
@@ -30,9 +32,13 @@ class BankWays(QObject):
     Attributes:
         imported: emitted with what an import did.
         updated: emitted with what an update did.
+        undone: emitted with what undoing an update did.
+        failed: emitted with a sentence when it could not be undone.
         left: the user went back; nothing has changed.
     """
 
+    undone = Signal(object)
+    failed = Signal(str)
     imported = Signal(object)
     updated = Signal(object)
     left = Signal()
@@ -58,6 +64,15 @@ class BankWays(QObject):
         self._clock = clock
         self._import: BankImport | None = None
         self._update: BankUpdate | None = None
+        self._undoing: Task | None = None
+
+    def undo(self, bank_id: str) -> None:
+        """Undo the last update of a bank; beside a long history that takes a while."""
+        updates = self._updates()
+        self._undoing = task = Task(lambda _watch: updates.undo(bank_id), self)
+        task.done.connect(self.undone)
+        task.failed.connect(lambda error: self.failed.emit(words(error)))
+        task.start()
 
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Show what files of other programs would bring in."""
@@ -89,6 +104,6 @@ class BankWays(QObject):
 
     def stop(self) -> None:
         """Whatever goes on is not wanted any more."""
-        for way in (self._import, self._update):
+        for way in (self._import, self._update, self._undoing):
             if way is not None:
                 way.stop()

@@ -81,7 +81,7 @@ def test_both_sides_are_kept_and_the_update_can_be_undone(
     item = services.authoring.bank(BANK_ID).items[0]
     assert (item.rule, item.author) == ("My rule.", "Ana")
     press("Undo update")
-    assert has_text("The update is undone")
+    qtbot.waitUntil(lambda: has_text("The update is undone"), timeout=30_000)
     assert services.authoring.bank(BANK_ID).items[0].author != "Ana"
     assert not found_all("Undo update", Role.Button)
 

@@ -71,7 +71,6 @@ class BanksScreen(QWidget):
         self._preferences = preferences
         self._shelf = BankShelf(library, preferences, clock)
         self._build()
-        self._updates = updates
         self._ways = BankWays(theme, self._stack, library, imports, updates, signed, clock, self)
         self._news = BankNews(self._page, self)
         self._export = BankExport(library, self)
@@ -123,6 +122,8 @@ class BanksScreen(QWidget):
         self._ways.left.connect(self._on_import_left)
         self._ways.imported.connect(self._on_imported)
         self._ways.updated.connect(self._on_updated)
+        self._ways.undone.connect(self._on_undone)
+        self._ways.failed.connect(lambda text: self._news.say("failed", text))
         self._preferences.changed.connect(self._list.render)
         slots = {
             "Ctrl+O": self._on_bring,
@@ -198,14 +199,16 @@ class BanksScreen(QWidget):
         self._stack.setCurrentWidget(self._page)
         self._list.chosen = updated.entry.id
         self._render()
-        undo = partial(self._undo_update, updated.entry.id)
+        undo = partial(self._ways.undo, updated.entry.id)
         self._news.offer_undo(*updated_words(updated), undo)
 
     def _on_undo_update(self) -> None:
-        self._change_back(partial(self._undo_update, self._list.chosen))
+        self._ways.undo(self._list.chosen)
 
-    def _undo_update(self, bank_id: str) -> str:
-        return undone_words(self._updates().undo(bank_id))
+    def _on_undone(self, undone: Updated) -> None:
+        self._news.clear()
+        self._render()
+        self._news.say("told", undone_words(undone))
 
     def _on_use(self) -> None:
         try:
@@ -251,14 +254,12 @@ class BanksScreen(QWidget):
 
     def _change_back(self, change: Callable[[], object]) -> None:
         try:
-            told = change()
+            change()
         except CetlPrepError as error:
             self._news.say("failed", words(error))
             return
         self._news.clear()
         self._render()
-        if isinstance(told, str):
-            self._news.say("told", told)
 
     def _on_added(self, added: list[Added]) -> None:
         self._page.progress.end()
