@@ -18,6 +18,7 @@ from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService, StandIns
 from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.rejudging import RejudgingService
+from cetl_prep.services.removing import RemovingService
 from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
@@ -60,6 +61,7 @@ class Services:
     study: StudyService
     mistakes: MistakesService
     coaching: CoachingService
+    removing: RemovingService
     planning: PlanningService
     credits: CreditsService
     safety: SafetyService
@@ -243,6 +245,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         study=study,
         mistakes=mistakes,
         coaching=coaching,
+        removing=RemovingService(store, clock),
         planning=PlanningService(library, store, sitting, study, mistakes, coaching),
         credits=CreditsService(paths.credits, clock),
         safety=SafetyService(paths, library, store, connection),

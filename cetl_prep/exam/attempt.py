@@ -201,6 +201,10 @@ class Attempt:
         self._require_open()
         return Event(EventKind.EXPIRE, self.profile.seconds or self.used)
 
+    def set_aside(self, on: bool) -> Event:
+        """Take the sitting out of lists and figures, or put it back; it stays what it was."""
+        return Event(EventKind.REMOVE if on else EventKind.RESTORE, self.used)
+
     def after(self, event: Event) -> "Attempt":
         """The sitting once this event has happened. Time since the last event goes to the item on screen."""
         spent = max(0.0, event.used - self.used)

@@ -32,6 +32,8 @@ class EventKind(StrEnum):
     SUBMIT = "submit"
     EXPIRE = "expire"
     CAUSE = "cause"
+    REMOVE = "remove"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)

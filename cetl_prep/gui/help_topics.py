@@ -107,6 +107,11 @@ _WHAT = (
         "Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that"
         " was shown as chosen. The next start offers to resume.",
     ),
+    (
+        "Removing",
+        "Remove (Del) on the page Exams takes a sitting out of all lists and figures; Undo brings it back. It"
+        " stays in the history, flags set in it stay, and a sealed exam that was begun stays begun.",
+    ),
 )
 _NUMBERS = (
     (

@@ -102,7 +102,7 @@ class MainPages(QObject):
     def _make_exams(self) -> QWidget:
         from cetl_prep.gui.screens.exams import ExamsScreen
 
-        page = ExamsScreen(self._theme, self._services.progress)
+        page = ExamsScreen(self._theme, self._services.progress, self._services.removing)
         page.export_wanted.connect(lambda: self._study.hand_over().export())
         page.wanted.connect(self.wanted)
         page.start_practice.connect(self._flow.practise)

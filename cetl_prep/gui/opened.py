@@ -13,6 +13,7 @@ from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.rehearsing import RehearsalService
+from cetl_prep.services.removing import RemovingService
 from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
@@ -71,6 +72,10 @@ class Opened(Protocol):
     @property
     def mistakes(self) -> MistakesService:
         """The error list."""
+
+    @property
+    def removing(self) -> RemovingService:
+        """Taking sittings out."""
 
     @property
     def coaching(self) -> CoachingService:

@@ -11,10 +11,10 @@ from pathlib import Path
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, Kind, State
 from cetl_prep.exam.chain import GENESIS, link
 from cetl_prep.exam.errors import AttemptError
-from cetl_prep.storage import codec, rollups
+from cetl_prep.storage import codec, removing, rollups
 from cetl_prep.storage.answers import Answers, Scored
 from cetl_prep.storage.database import transaction, translated
-from cetl_prep.storage.listing import EVERY, AttemptSummary, Listing, Wanted, named
+from cetl_prep.storage.listing import EVERY, KEPT, AttemptSummary, Listing, Wanted, named
 
 
 class AttemptStore:
@@ -84,6 +84,14 @@ class AttemptStore:
                 )
                 rollups.count_sitting(self._connection, attempt.id, seq, _ENDS[event.kind])
 
+    def set_aside(self, attempt: Attempt, on: bool, at: datetime) -> None:
+        """Take a sitting out of lists and figures, or put it back. Raises StorageError when it cannot be stored."""
+        event = attempt.set_aside(on)
+        payload = codec.event_payload(event)
+        with self._writing():
+            self._append(attempt.id, event.kind.value, "", payload, event.used, at)
+            (removing.set_aside if on else removing.put_back)(self._connection, attempt.id)
+
     def load(self, attempt_id: str) -> Attempt:
         """The sitting as its events left it. Raises AttemptError ``attempt.unknown`` when there is none."""
         with translated(self._path):
@@ -116,7 +124,7 @@ class AttemptStore:
         """Id of the sitting started last, None when there is none."""
         with translated(self._path):
             row = self._connection.execute(
-                "SELECT id FROM attempt ORDER BY number DESC LIMIT 1"
+                f"SELECT id FROM attempt a WHERE {KEPT} ORDER BY number DESC LIMIT 1"
             ).fetchone()
         return row[0] if row else None
 
@@ -132,7 +140,7 @@ class AttemptStore:
         """Ids of the sittings that were not ended, newest first."""
         with translated(self._path):
             rows = self._connection.execute(
-                "SELECT id FROM attempt WHERE state = 'open' ORDER BY number DESC"
+                f"SELECT id FROM attempt a WHERE state = 'open' AND {KEPT} ORDER BY number DESC"
             ).fetchall()
         return [row[0] for row in rows]
 

@@ -21,6 +21,12 @@ UPDATE response SET correct = chosen = (
 UPDATE response SET counted = 0
     WHERE (bank_id, item, revision) IN (SELECT bank_id, item, revision FROM rejudged WHERE counts = 0);
 
+DELETE FROM removed;
+INSERT INTO removed
+    SELECT attempt FROM (SELECT attempt, kind, max(seq) FROM event WHERE kind IN ('remove', 'restore') GROUP BY attempt)
+    WHERE kind = 'remove';
+UPDATE response SET counted = 0 WHERE attempt IN (SELECT attempt FROM removed);
+
 UPDATE attempt SET
     scale = coalesce((SELECT s.scale FROM temp.sat s WHERE s.id = attempt.id), ''),
     answered = CASE state WHEN 'open' THEN 0 ELSE

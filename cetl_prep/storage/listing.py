@@ -12,6 +12,8 @@ from cetl_prep.exam.profile import Scale
 from cetl_prep.exam.scoring import Part, Score
 from cetl_prep.storage.database import translated
 
+KEPT = "a.id NOT IN (SELECT attempt FROM removed)"
+"""Holds for sittings that were not removed."""
 PAGE = 100
 """Sittings read at once."""
 
@@ -65,7 +67,7 @@ class Wanted:
     @property
     def where(self) -> tuple[str, list[object]]:
         """The condition in SQL and its values."""
-        parts: list[str] = ["1"]
+        parts: list[str] = [KEPT]
         values: list[object] = []
         if self.practice is not None:
             parts.append("a.kind = 'practice'" if self.practice else "a.kind <> 'practice'")
@@ -137,12 +139,12 @@ def named(connection: sqlite3.Connection, path: Path, name: str) -> list[Attempt
     """The sittings with this id or number; where there is none, at most two whose id begins so."""
     with translated(path):
         rows = connection.execute(
-            f"SELECT {_COLUMNS} FROM attempt a WHERE a.id = ?1 OR (CAST(a.number AS TEXT) = ?1)",
+            f"SELECT {_COLUMNS} FROM attempt a WHERE {KEPT} AND (a.id = ?1 OR CAST(a.number AS TEXT) = ?1)",
             (name,),
         ).fetchall()
         if not rows and name:
             rows = connection.execute(
-                f"SELECT {_COLUMNS} FROM attempt a WHERE substr(a.id, 1, ?) = ? LIMIT 2",
+                f"SELECT {_COLUMNS} FROM attempt a WHERE {KEPT} AND substr(a.id, 1, ?) = ? LIMIT 2",
                 (len(name), name),
             ).fetchall()
     return [_summary(row) for row in rows]

@@ -11,10 +11,11 @@ from importlib.resources import files
 
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, State
 
-_SUM = (
+SUM = (
     "INSERT INTO tally {select} ON CONFLICT (bank_id, skill) DO UPDATE"
     " SET answers = answers + excluded.answers, correct = correct + excluded.correct"
 )
+"""Adds rows of bank, skill, answers and right answers to the sums; `select` gives them."""
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -47,13 +48,13 @@ def count_answer(
 ) -> None:
     """Add one answer that counts from now on."""
     row = (attempt.form.bank_id, skill, int(correct))
-    connection.execute(_SUM.format(select="VALUES (?, ?, 1, ?)"), row)
+    connection.execute(SUM.format(select="VALUES (?, ?, 1, ?)"), row)
 
 
 def count_sitting(connection: sqlite3.Connection, attempt_id: str, seq: int, state: State) -> None:
     """Let all answers of a sitting count that do not yet, because it ended with this event, and note its figures."""
     connection.execute(
-        _SUM.format(
+        SUM.format(
             select="SELECT bank_id, skill, count(*), sum(correct) FROM response"
             " WHERE attempt = ? AND counted = 0 AND chosen <> '[]' GROUP BY bank_id, skill"
         ),

@@ -190,3 +190,10 @@ def test_a_note_is_kept_changed_and_taken_away() -> None:
         attempt.write_note("i1", "x" * (LONGEST_NOTE + 1), 1.0)
     attempt = attempt.after(attempt.write_note("i1", "  ", 1.0))
     assert attempt.response("i1").note == ""
+
+
+def test_a_sitting_set_aside_stays_what_it_was() -> None:
+    attempt = sitting()
+    for on in (True, False):
+        assert attempt.after(attempt.set_aside(on)) == attempt
+    assert attempt.set_aside(True).kind is not attempt.set_aside(False).kind

@@ -26,7 +26,7 @@ def cells(screen: ExamsScreen) -> list[list[str]]:
 
 
 def made(services: Services, theme: Theme, qtbot: QtBot) -> ExamsScreen:
-    screen = ExamsScreen(theme, services.progress)
+    screen = ExamsScreen(theme, services.progress, services.removing)
     screen.refresh()
     shown(qtbot, screen)
     return screen
@@ -83,3 +83,25 @@ def test_a_lost_bank_costs_a_result_nothing(
     lose_banks(services)
     screen = made(services, theme, qtbot)
     assert cells(screen)[0][-2:] == ["20", "800 (705 to 800)"]
+
+
+def test_a_sitting_can_be_removed_and_brought_back(
+    services: Services, theme: Theme, clock: FakeClock, qtbot: QtBot
+) -> None:
+    services.sitting.submit(sit(services, clock, lambda n: True, wish=Wish(seed=1, items=20)))
+    services.sitting.submit(sit(services, clock, lambda n: True, wish=Wish(seed=2, items=20)))
+    screen = made(services, theme, qtbot)
+    press("Remove")
+    assert [row[0] for row in cells(screen)] == ["Mock exam 1"]
+    assert has_text("Mock exam 2 is removed.")
+    press("Undo")
+    assert [row[0] for row in cells(screen)] == ["Mock exam 2", "Mock exam 1"]
+    assert not found_all("Undo", Role.Button)
+    table = find("Exams and practice, newest first")
+    for _ in range(2):
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+    settle()
+    assert has_text("No exams yet")
+    QTest.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert len(cells(screen)) == 1

@@ -125,6 +125,11 @@ def _no_activity(stage: Stage) -> None:
     stage.page._form._on_add()
 
 
+def _remove(stage: Stage) -> None:
+    stage.go("exams")
+    stage.page._on_remove()
+
+
 def _palette(stage: Stage) -> None:
     stage.go("today")
     stage.window._on_palette()
@@ -253,6 +258,7 @@ SCENES = (
     Scene("editor", "typical", "in use", bank_scenes.editor),
     Scene("editor", "error", "in use", bank_scenes.editor_findings),
     Scene("editor", "close unsaved", "in use", bank_scenes.close_unsaved),
+    Scene("exams", "removed", "in use", _remove),
     Scene("today", "full", "long", _to("today")),
     Scene("exams", "full", "long", _to("exams")),
     Scene("progress", "full", "long", _to("progress")),

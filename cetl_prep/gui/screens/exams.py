@@ -1,7 +1,9 @@
 """Exams: every sitting so far, newest first."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,15 +16,19 @@ from PySide6.QtWidgets import (
 
 from cetl_prep.exam.attempt import Kind, State
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.gui.messages import words
+from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.models.sittings import SittingsModel
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tongue import TONGUE
+from cetl_prep.gui.widgets.banner import Banner
 from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
 from cetl_prep.gui.widgets.row_delegate import RowDelegate
 from cetl_prep.services.progress import ProgressService
+from cetl_prep.services.removing import RemovingService
+from cetl_prep.words.results import title
 
 LEFT_OUT = (2, 3)
 """Columns that a narrow window does without: items and state."""
@@ -52,11 +58,17 @@ class ExamsScreen(QWidget):
     export_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, progress: ProgressService, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        progress: ProgressService,
+        removing: RemovingService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._progress = progress
+        self._removing = removing
+        self._removed = ""
         self._build()
         self._connect()
 
@@ -69,7 +81,12 @@ class ExamsScreen(QWidget):
         self.setWindowTitle(self.tr("Exams"))
         self._heading = Heading(theme, self.tr("Exams"))
         self._open = Button(theme, self.tr("Open report"), "pri")
+        self._remove = Button(theme, self.tr("Remove"), icon_name="cross")
+        self._remove.setToolTip("Del")
+        self._heading.add(self._remove)
         self._heading.add(self._open)
+        self._banner = Banner(theme, "exam")
+        self._banner.hide()
         self._trouble = Well(theme, "error", "cross")
         self._trouble.hide()
         self._ways = QHBoxLayout()
@@ -89,6 +106,7 @@ class ExamsScreen(QWidget):
         self._body = QVBoxLayout(self)
         self._body.addWidget(self._heading)
         self._body.addWidget(self._trouble)
+        self._body.addWidget(self._banner)
         self._body.addLayout(self._ways)
         self._body.addLayout(self._pages, 1)
         self._on_theme_changed()
@@ -149,6 +167,12 @@ class ExamsScreen(QWidget):
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._on_open)
+        self._remove.clicked.connect(self._on_remove)
+        self._banner.pressed.connect(self._on_undo)
+        for keys, slot in {"Del": self._on_remove, "Ctrl+Z": self._on_undo}.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
         self._table.activated.connect(self._on_open)
         self._table.selectionModel().currentRowChanged.connect(self._render_button)
         self._theme.changed.connect(self._on_theme_changed)
@@ -172,7 +196,8 @@ class ExamsScreen(QWidget):
         row = max(0, self._table.currentIndex().row())
         self._model.show_rows(attempts)
         self._pages.setCurrentIndex(0 if attempts else 1)
-        self._open.setVisible(bool(attempts))
+        for part in (self._open, self._remove):
+            part.setVisible(bool(attempts))
         if attempts:
             self._table.selectRow(min(row, len(attempts) - 1))
         self._render_button()
@@ -215,3 +240,33 @@ class ExamsScreen(QWidget):
             self.resume.emit(entry.id)
         else:
             self.open_report.emit(entry.id)
+
+    def _on_remove(self) -> None:
+        entry = self._model.entry(self._table.currentIndex().row())
+        if entry is None or not self._try(lambda: self._removing.remove(entry.id)):
+            return
+        self._removed = entry.id
+        beginning = self.tr("{title} is removed.").format(
+            title=title(entry.kind, entry.title, TONGUE)
+        )
+        rest = self.tr("It is in no list and counts in no figure.")
+        self._banner.say(beginning, rest, self.tr("Undo"))
+        self._banner.show()
+        announce(self, f"{beginning} {rest}")
+
+    def _on_undo(self) -> None:
+        removed = self._removed
+        if removed and self._try(lambda: self._removing.put_back(removed)):
+            self._removed = ""
+            self._banner.hide()
+            announce(self, self.tr("It is back."))
+
+    def _try(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except CetlPrepError as error:
+            self._trouble.say(words(error))
+            self._trouble.show()
+            return False
+        self.refresh()
+        return True
