@@ -2253,6 +2253,16 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>It is back.</source>
+   <translation>Está de vuelta.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>It is in no list and counts in no figure.</source>
+   <translation>No está en ninguna lista ni cuenta en ninguna cifra.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
    <source>Mistakes</source>
    <translation>Fallos</translation>
   </message>
@@ -2268,6 +2278,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
    <source>Resume exam</source>
    <translation>Reanudar examen</translation>
   </message>
@@ -2280,6 +2295,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/exams.py" />
    <source>Start practice</source>
    <translation>Comenzar a practicar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exams.py" />
+   <source>{title} is removed.</source>
+   <translation>{title} se quitó.</translation>
   </message>
  </context>
  <context>
@@ -4140,12 +4165,12 @@ que se publicó</translation>
  <context>
   <name>MainWindow</name>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Back up now</source>
    <translation>Hacer una copia ahora</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Backed up and verified: {file}</source>
    <translation>Copia hecha y verificada: {file}</translation>
   </message>
@@ -4175,12 +4200,12 @@ que se publicó</translation>
    <translation>Revisión de preguntas</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Larger text</source>
    <translation>Texto más grande</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Mock exam: time and options</source>
    <translation>Simulacro: tiempo y opciones</translation>
   </message>
@@ -4210,37 +4235,37 @@ que se publicó</translation>
    <translation>Las letras sueltas están desactivadas; con Alt, siempre funcionan.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Smaller text</source>
    <translation>Texto más pequeño</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Start mock exam</source>
    <translation>Iniciar simulacro</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Start practice</source>
    <translation>Comenzar a practicar</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Theme: dark</source>
    <translation>Tema: oscuro</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Theme: high contrast</source>
    <translation>Tema: alto contraste</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Theme: light</source>
    <translation>Tema: claro</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Theme: match system</source>
    <translation>Tema: según el sistema</translation>
   </message>
@@ -4250,7 +4275,7 @@ que se publicó</translation>
    <translation>Hoy</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
+   <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Usual text size</source>
    <translation>Tamaño de texto habitual</translation>
   </message>
@@ -7443,6 +7468,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_history.py" />
    <source>Receipt</source>
    <translation>Comprobante</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Remove (Del) on the page Exams takes a sitting out of all lists and figures; Undo brings it back. It stays in the history, flags set in it stay, and a sealed exam that was begun stays begun.</source>
+   <translation>Quitar (Supr) en la página Exámenes saca una sesión de todas las listas y cifras; Deshacer la recupera. Queda en el historial, las marcas puestas en ella quedan, y un examen sellado que se comenzó sigue comenzado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Removing</source>
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_group.py" />

@@ -1,8 +1,10 @@
 """How a merge is said: the name of a field, and a value in a line."""
 
+from dataclasses import fields
 from datetime import date
 
-from cetl_prep.exam.item import Item, Option, Source
+from cetl_prep.exam.carried import Erratum, Provenance
+from cetl_prep.exam.item import Item, Option, Review, Source
 from cetl_prep.exam.three_way import ABSENT, Conflict
 from cetl_prep.words.tongue import ENGLISH, DateShape, Tongue
 
@@ -57,6 +59,10 @@ NO = "no"
 YES = "yes"
 
 
+RECORDS = (Erratum, Provenance, Review)
+"""What is said by all that stands in it."""
+
+
 def field_words(field: str, translate: Tongue = ENGLISH) -> str:
     """The name of a field, as `exam.three_way` names it, in words."""
     if field in FIELDS:
@@ -83,6 +89,8 @@ def _value(value: object, translate: Tongue) -> str:
         return translate(YES if value else NO)
     if isinstance(value, date):
         return translate.date(value, DateShape.FULL)
+    if isinstance(value, RECORDS):
+        value = tuple(held for field in fields(value) if (held := getattr(value, field.name)))
     if isinstance(value, frozenset | tuple):
         parts = [_value(part, translate) for part in value]
         value = ", ".join(sorted(parts) if isinstance(value, frozenset) else parts)

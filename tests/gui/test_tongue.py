@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from cetl_prep.app import Services
+from cetl_prep.exam.carried import Provenance
 from cetl_prep.exam.findings import told
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE, language_of, speak
 from cetl_prep.words.findings import finding
+from cetl_prep.words.merging import value_words
 from cetl_prep.words.tongue import ENGLISH, DateShape
 from tests.gui.driving import has_text, open_window, press
 
@@ -107,3 +109,8 @@ def test_what_a_rule_found_is_said_with_all_its_parts(application: QApplication)
     assert finding(found, TONGUE) == words
     assert finding(seen, TONGUE) == "sus datos se verificaron en el futuro, el 8 mar 2026"
     assert str(seen) == "its facts were checked in the future, on 2026-03-08"
+
+
+def test_a_record_in_a_conflict_is_said_by_what_stands_in_it() -> None:
+    record = Provenance("A keeper", "changed", DAY, license="CC BY-SA 4.0")
+    assert value_words((record,)) == "A keeper, changed, Mar 8, 2026, CC BY-SA 4.0"

@@ -9,14 +9,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cetl_prep.banks.source import read_folder
+from cetl_prep.formats.table import formats
 from cetl_prep.gui.style import apply_theme
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import LANGUAGES, speak
 from tests.gui.conftest import make_bank
+from tests.pictures.bank_scenes import TABLE
 from tests.pictures.pasts import SOURCE
 from tests.pictures.scenes import NO_ROOM, SCENES, Scene
 from tests.pictures.stage import Stage
@@ -31,7 +34,7 @@ CONTENT = (
     "CETL Prep", "CETL practice", "Pearson VUE-like", "Prometric-like",  # rehearsal profiles say their own names
     "Annual conference", "Course on data privacy", "Privacy", "Damaged bank",  # what the scenes wrote
     "Which of these is NOT always right?", "Choose one.", "Think of the board.", "The rule was changed last year.",
-    "Ask who decides.", "M. Okafor", NO_ROOM,
+    "Ask who decides.", "M. Okafor", "A keeper, changed", NO_ROOM,
     "matching", "only multiple choice and true/false can come in",  # readers of other formats, in English
     *LANGUAGES.values(),  # each in its own language
 )  # fmt: skip
@@ -81,12 +84,13 @@ def led(past: str, folder: Path, size: tuple[int, int]) -> Iterator[tuple[str, S
 
 @cache
 def content() -> tuple[str, ...]:
-    """All that the banks on screen say, longest first."""
-    found: set[str] = set(CONTENT)
+    """All that banks and files on screen say, with the names of formats and fonts, longest first."""
+    found: set[str] = {*CONTENT, *QFontDatabase.families(), *(each.title for each in formats())}
+    found |= {part for line in TABLE.splitlines() for part in line.split(",")}
     for bank in (read_folder(SOURCE), make_bank()):
         found |= set(_strings(bank))
     plain = {" ".join(re.sub(r"[*`_]|</?\w+>", "", text).split()) for text in found}
-    return tuple(sorted((text for text in plain if len(text) > 3), key=len, reverse=True))
+    return tuple(sorted((text for text in plain if len(text) > 2), key=len, reverse=True))
 
 
 def _strings(value: object) -> Iterator[str]:
@@ -104,6 +108,8 @@ def left_over(text: str) -> str:
     """What of a text is neither translated nor content."""
     plain = unescape(re.sub(r"</?\w+>", "", text)).replace("&&", "&")
     rest = " ".join(plain.split())
+    if rest in content():
+        return ""
     for known in content() if untranslated(rest, PATTERN) else ():
         rest = rest.replace(known, " ")
         # A list shows the beginning of an item.

@@ -21,7 +21,7 @@ from tests.translations.pseudo import CLOSING, OPENING
 
 NO_TEXT = re.compile(r"[^\W\d_]{2,}")
 """What may stand untranslated has no word in it: figures, single letters, signs."""
-KEYS = re.compile(r"\b(Ctrl|Alt|Shift|Esc|Tab|F\d+)\b")
+KEYS = re.compile(r"\b(Ctrl|Alt|Shift|Esc|Tab|Del|F\d+)\b")
 
 
 @dataclass(frozen=True, slots=True)
