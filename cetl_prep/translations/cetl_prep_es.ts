@@ -4960,7 +4960,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>Open a mentor's file…</source>
-   <translation>Abrir el archivo de un mentor…</translation>
+   <translation>Archivo de mentor…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
@@ -5462,7 +5462,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/review.py" />
    <source>Answered</source>
-   <translation>Respondida</translation>
+   <translation>Respondidas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/review.py" />
@@ -7012,7 +7012,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
    <source>A history file with everything ticked, or a CSV set of one, can be opened on another computer (Progress, “Open a mentor's file…”). What is there already is not taken twice, and two histories that went on by themselves come together. A session that was continued on both is left as it is.</source>
-   <translation>Un archivo de historial con todo marcado, o un conjunto CSV de uno, se puede abrir en otra computadora (Progreso, “Abrir el archivo de un mentor…”). Lo que ya está allí no se incorpora dos veces, y dos historiales que siguieron por separado se unen. Una sesión que se continuó en ambos queda como está.</translation>
+   <translation>Un archivo de historial con todo marcado, o un conjunto CSV de uno, se puede abrir en otra computadora (Progreso, “Archivo de mentor…”). Lo que ya está allí no se incorpora dos veces, y dos historiales que siguieron por separado se unen. Una sesión que se continuó en ambos queda como está.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
