@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QStackedLayout,
@@ -25,6 +24,7 @@ from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
+from cetl_prep.gui.widgets.plain_table import make_plain
 from cetl_prep.gui.widgets.row_delegate import RowDelegate
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.removing import RemovingService
@@ -131,16 +131,10 @@ class ExamsScreen(QWidget):
         table.setAccessibleName(self.tr("Exams and practice, newest first"))
         table.setModel(self._model)
         table.setItemDelegate(RowDelegate(self._theme, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
+        make_plain(table)
         table.setMouseTracking(True)
-        table.setCornerButtonEnabled(False)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(ROWS_MEASURED)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cetl_prep.exam.attempt import Attempt, Kind, State
+from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.outcome import Outcome, Which, outcomes
+from cetl_prep.gui.report_words import conditions_words, next_steps
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.areas_panel import AreasPanel, area_results
@@ -21,18 +22,14 @@ from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.misses_panel import Miss, MissesPanel
-from cetl_prep.gui.widgets.next_steps import NextSteps, Step
+from cetl_prep.gui.widgets.next_steps import NextSteps
 from cetl_prep.gui.widgets.score_panel import ScorePanel
 from cetl_prep.gui.widgets.time_bars import ItemTime, TimeBars
 from cetl_prep.services.progress import ProgressService, Report
-from cetl_prep.services.sitting import PRACTICE_ITEMS
 from cetl_prep.words.rescoring import score_words
 from cetl_prep.words.results import attempt_title, day, duration
 from cetl_prep.words.times import span
 
-SECONDS_PER_MISS = 120
-"""What an item takes when it is read again with its rationales, for "about 12 min"."""
-SECONDS_PER_ITEM = 80
 RIGHT_COLUMN, SCORE_WIDTH = 368, 450
 QWIDGETSIZE_MAX = 16777215
 
@@ -167,8 +164,8 @@ class ScoreReportScreen(LaidOutPage):
         self._areas.show_areas(area_results(score, report.bank, results), level)
         self._render_time(results)
         self._render_misses(report.bank, results)
-        self._steps.show_steps(self._next_steps(results))
-        self._conditions.setText(self._conditions_words(attempt, report.bank))
+        self._steps.show_steps(next_steps(results))
+        self._conditions.setText(conditions_words(attempt, report.bank))
         self.verticalScrollBar().setValue(0)
         self._lay_out()
 
@@ -213,74 +210,6 @@ class ScoreReportScreen(LaidOutPage):
             if o.certain_miss
         ]
         self._misses.show_misses(misses, sum(not o.correct for o in results))
-
-    def _next_steps(self, results: tuple[Outcome, ...]) -> list[Step]:
-        counts = {which: sum(o.is_among(which) for o in results) for which in Which}
-        steps = [self._review_step(which, counts[which]) for which in Which if counts[which]]
-        order = (Which.CERTAIN, Which.MISSED, Which.FLAGGED, Which.ALL)
-        steps.sort(key=lambda step: order.index(Which(step.id)))
-        minutes = span(PRACTICE_ITEMS * SECONDS_PER_ITEM, TONGUE)
-        practice = Step(
-            "practice",
-            self.tr("Practice"),
-            self.tr("{n} items with feedback, about {time}").format(n=PRACTICE_ITEMS, time=minutes),
-            self.tr("Practice"),
-            self.tr("Start practice"),
-        )
-        # All missed items have their own way, beside the confident misses.
-        rest = [step for step in steps[1:] if step.id != Which.MISSED]
-        return [*steps[:1], practice, *rest]
-
-    def _review_step(self, which: Which, n: int) -> Step:
-        titles = {
-            Which.CERTAIN: self.tr("Review {n} confident misses"),
-            Which.MISSED: self.tr("Review {n} missed items"),
-            Which.FLAGGED: self.tr("Review {n} flagged items"),
-            Which.ALL: self.tr("Look at all {n} items"),
-        }
-        if n == 1:
-            titles = {
-                Which.CERTAIN: self.tr("Review 1 confident miss"),
-                Which.MISSED: self.tr("Review 1 missed item"),
-                Which.FLAGGED: self.tr("Review 1 flagged item"),
-                Which.ALL: self.tr("Look at the item"),
-            }
-        time = self.tr("About {time}").format(time=span(n * SECONDS_PER_MISS, TONGUE))
-        details = {
-            Which.CERTAIN: self.tr("Certain, but wrong. {time}").format(time=time),
-            Which.ALL: self.tr("Right and wrong, with every rationale"),
-        }
-        return Step(
-            which.value, titles[which].format(n=n), details.get(which, time), self.tr("Review")
-        )
-
-    def _conditions_words(self, attempt: Attempt, bank: BankInfo) -> str:
-        said = [self._clock_words(attempt)]
-        if attempt.pauses:
-            said.append(
-                self.tr("Paused once.")
-                if attempt.pauses == 1
-                else self.tr("Paused {n} times.").format(n=attempt.pauses)
-            )
-        if attempt.state is State.EXPIRED:
-            said.append(self.tr("Time ran out; the answers were scored as they stood."))
-        said.append(
-            self.tr("{title} {version}, digest {digest}, seed {seed}.").format(
-                title=bank.title,
-                version=bank.version,
-                digest=attempt.form.digest[:12],
-                seed=attempt.form.seed,
-            )
-        )
-        return " ".join(said)
-
-    def _clock_words(self, attempt: Attempt) -> str:
-        factor = attempt.profile.extra_time
-        if attempt.profile.seconds is None:
-            return self.tr("Without a clock.")
-        if factor is None or factor == 1.0:
-            return self.tr("Usual time.")
-        return self.tr("{factor} times the usual time.").format(factor=TONGUE.number(factor))
 
     def _lay_out(self) -> None:
         theme = self._theme

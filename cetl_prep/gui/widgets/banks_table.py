@@ -34,6 +34,7 @@ from cetl_prep.gui.models.banks import (
 from cetl_prep.gui.theme import BODY, Layout, Theme
 from cetl_prep.gui.widgets.coverage import coverage_dot
 from cetl_prep.gui.widgets.label import CAPTION
+from cetl_prep.gui.widgets.plain_table import make_plain
 
 HEIGHT, PAD, MOST_ROWS = 58, 8, 5
 DOT, STEP, AREA_GAP = 6, 16, 10
@@ -48,18 +49,11 @@ class BanksTable(QTableView):
         self.setAccessibleName(self.tr("Banks"))
         self.setModel(model)
         self.setItemDelegate(_BankDelegate(theme, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        make_plain(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setStretchLastSection(False)
         for column in (ITEMS, SKILLS, LICENSE, STATE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(BANK, QHeaderView.ResizeMode.Stretch)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -17,6 +16,7 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.chart import Rows, as_text
 from cetl_prep.gui.widgets.label import TITLE, Label
+from cetl_prep.gui.widgets.plain_table import make_plain
 
 
 class DataDialog(QDialog):
@@ -52,15 +52,10 @@ class DataDialog(QDialog):
         view = QTableView(self)
         view.setModel(CellsModel(rows[0], rows[1:], view))
         view.setAccessibleName(title)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.verticalHeader().hide()
+        make_plain(view)
         view.verticalHeader().setDefaultSectionSize(self._theme.px(32))
         header = view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for part in (view, header):
             part.setFont(self._theme.font(BODY))
         return view

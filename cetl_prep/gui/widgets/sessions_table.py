@@ -10,7 +10,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +23,7 @@ from cetl_prep.gui.theme import BODY, Layout, Theme
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import standing_mark
 from cetl_prep.gui.widgets.mirroring import is_mirrored
+from cetl_prep.gui.widgets.plain_table import make_plain
 from cetl_prep.gui.widgets.row_delegate import HEIGHT, PAD, RowDelegate
 
 MOST_ROWS = 8
@@ -44,17 +44,11 @@ class SessionsTable(QTableView):
         self._theme = theme
         self.setModel(model)
         self.setItemDelegate(_SessionDelegate(theme, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        make_plain(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(ROWS_MEASURED)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
