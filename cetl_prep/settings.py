@@ -35,6 +35,7 @@ class Settings:
         mock_minutes: minutes of a mock exam where they are not as the bank says, by bank id.
         study_minutes: minutes a day that the study plan is made for.
         rehearsal: name of the rehearsal profile chosen last, empty for the usual one.
+        recent: paths of the files that were opened on the Banks page, the newest first.
         geometry: the window's place, as the window system wrote it (hex).
     """
 
@@ -54,6 +55,7 @@ class Settings:
     mock_minutes: dict[str, float] = field(default_factory=dict)
     study_minutes: int = 20
     rehearsal: str = ""
+    recent: list[str] = field(default_factory=list)
     geometry: str = ""
 
     @property
@@ -85,6 +87,7 @@ def read_settings(path: Path) -> Settings:
             values[choice.name] = float(value) if isinstance(value, int) else None
     for name, sound in _SOUND.items():
         values[name] = {k: v for k, v in values.get(name, {}).items() if sound(v)}
+    values["recent"] = [name for name in values.get("recent", []) if isinstance(name, str)]
     return usual.changed(**values)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.faults import CrashWatch, FaultLog, fault_report, without_paths
+from cetl_prep.gui.file_opening import DesktopOpening
 from cetl_prep.gui.main_window import MainWindow
 from cetl_prep.gui.messages import tell, tell_bug, tell_crash, words
 from cetl_prep.gui.one_window import OneWindow
@@ -61,6 +62,9 @@ def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[
         threading.excepthook = reporter.from_thread
         qInstallMessageHandler(reporter.from_qt)
         one.wanted.connect(window.come_forward)
+        desktop = DesktopOpening(window)
+        desktop.wanted.connect(window.come_forward)
+        application.installEventFilter(desktop)
         window.show()
         prepare_later(window)
         if files:

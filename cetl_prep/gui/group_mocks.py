@@ -85,10 +85,13 @@ class GroupMocks(QObject):
         kinds = self.tr("Sealed mock exams (*.mock);;All files (*)")
         title = self.tr("Open a sealed mock exam")
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if not chosen:
-            return
+        if chosen:
+            self.begin(Path(chosen))
+
+    def begin(self, path: Path) -> None:
+        """Ask for the start code of this file, then begin or resume the sitting."""
         try:
-            cover = self._mocks.cover(Path(chosen))
+            cover = self._mocks.cover(path)
         except CetlPrepError as error:
             self.told.emit("failed", words(error))
             return
@@ -101,7 +104,7 @@ class GroupMocks(QObject):
             self.tr("Begin"),
             self._window.window(),
         )
-        dialog.given.connect(partial(self._on_code, Path(chosen)))
+        dialog.given.connect(partial(self._on_code, path))
         dialog.ask()
 
     def save_result(self) -> None:

@@ -1,6 +1,9 @@
 """Handing the history over, and taking what mentors and other computers hand back. Part of the main window."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -8,12 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cetl_prep.exam.chain import shown_receipt
 from cetl_prep.exam.errors import CetlPrepError, RecordError
 from cetl_prep.exam.record import Record
-from cetl_prep.gui.messages import words
+from cetl_prep.gui.messages import Choice, Question, words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.services.handing_over import HandedOver, HandoverWish
 from cetl_prep.services.handover_formats import FORMATS, Gradebook
+
+if TYPE_CHECKING:
+    from cetl_prep.services.taking_back import Verified
 
 
 class Handover(QObject):
@@ -117,6 +124,37 @@ class Handover(QObject):
             self.taken.emit()
             return
         self._run(lambda _watch: self._services.taking_back.take_in(path), self._on_taken)
+
+    def offer(self, files: Sequence[Path]) -> None:
+        """Say what these history files are, one after the other, and ask before anything of them is taken in."""
+        if files:
+            path, rest = files[0], list(files[1:])
+            verify = self._services.taking_back.verify
+            self._run(lambda _watch: verify(path), partial(self._on_verified, path, rest))
+
+    def _on_verified(self, path: Path, rest: list[Path], found: "Verified") -> None:
+        from cetl_prep.words.records import trust_sentence
+
+        detail = self.tr(
+            "{verdict} It holds {sessions} sessions. Take them in when this is your own history from another computer."
+            " Mentors look at the files of candidates without taking them in: “cetl-prep mentor”."
+        )
+        verdict = trust_sentence(found.trust, found.name, TONGUE)
+        question = Question(
+            self._theme,
+            self.tr("Take the sessions in {file} into your history?").format(file=path.name),
+            detail.format(verdict=verdict, sessions=found.attempts),
+            [Choice("leave", self.tr("Leave it")), Choice("take", self.tr("Take them in"), "pri")],
+            self._window.window(),
+        )
+
+        def on_answered(which: str) -> None:
+            if which == "take":
+                self.take(path)
+            self.offer(rest)
+
+        question.answered.connect(on_answered)
+        question.ask()
 
     def _on_taken(self, found: object) -> None:
         from cetl_prep.services.taking_back import TakenIn

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from cetl_prep.gui.help_group import GROUP
 from cetl_prep.gui.help_history import HISTORIES
 from cetl_prep.gui.help_numbers import ESTIMATES
+from cetl_prep.gui.help_pages import PAGES
+from cetl_prep.gui.page_help import RELATED, TERMS
 
 CONTEXT = "help"
 ROOM_PLACE = 2
@@ -31,13 +33,17 @@ class Topic:
     entries: tuple[Entry, ...]
 
 
-def topics(room_keys: Sequence[tuple[str, str]]) -> tuple[Topic, ...]:
-    """All topics in their order, in the user's language; `room_keys` are the keys of the exam room as they are now."""
+def topics(room_keys: Sequence[tuple[str, str]], about: str = "") -> tuple[Topic, ...]:
+    """All topics in the user's language; those first that belong to the page with the key `about`.
+
+    `room_keys` are the keys of the exam room as they are now.
+    """
     room = tuple(Entry(term, text, True) for term, text in room_keys)
     keys = [Topic(_say(heading), _entries(held, are_keys=True)) for heading, held in _KEYS]
     keys.insert(ROOM_PLACE, Topic(_say("Keys in the exam room"), room))
-    return (
+    usual = (
         Topic(_say("What this is"), _entries(_WHAT)),
+        Topic(_say("Page by page"), _entries(PAGES)),
         Topic(_say("What the numbers mean"), _entries(_NUMBERS)),
         Topic(_say("How the estimates are made"), _entries(ESTIMATES)),
         Topic(_say("Histories and mentors"), _entries(HISTORIES)),
@@ -45,6 +51,13 @@ def topics(room_keys: Sequence[tuple[str, str]]) -> tuple[Topic, ...]:
         *keys,
         Topic(_say("Licenses"), _entries(_LICENSES)),
     )
+    if about not in TERMS:
+        return usual
+    own = tuple(entry for entry in _entries(PAGES) if entry.term == _say(TERMS[about]))
+    nearest = [_say(heading) for heading in RELATED[about]]
+    first = tuple(topic for topic in usual if topic.heading in nearest)
+    rest = tuple(topic for topic in usual if topic not in first)
+    return (Topic(_say("About this page"), own), *first, *rest)
 
 
 def found(topic: Topic, wanted: str) -> tuple[Entry, ...]:
@@ -150,7 +163,7 @@ _KEYS = (
             ("Tab, Shift+Tab", "Go to the next or the previous control"),
             ("Enter, Space", "Press the control with the focus"),
             ("Esc", "Go back, or close"),
-            ("F1", "Help and keys"),
+            ("F1", "Help about this page, and keys"),
             ("F6", "Next region of the window"),
             ("Ctrl+1 to 7", "Pages"),
             ("Ctrl+,", "Settings"),

@@ -23,6 +23,8 @@ class MainPages(QObject):
         items_wanted: the items of a sitting are wanted: its id and which of them.
         report_left: the reader of a report is done.
         items_left: the reader of its items is done.
+        help_left: the reader of the help is done.
+        about: key of the page that help was asked about, empty for none.
     """
 
     wanted = Signal(str)
@@ -30,6 +32,7 @@ class MainPages(QObject):
     items_wanted = Signal(str, str)
     report_left = Signal()
     items_left = Signal()
+    help_left = Signal()
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class MainPages(QObject):
         self._flow = flow
         self._study = study
         self._window = window
+        self.about = ""
         self.makers: dict[str, Callable[[], QWidget]] = {
             "today": self._make_today,
             "practice": self._make_practice,
@@ -132,7 +136,9 @@ class MainPages(QObject):
     def _make_help(self) -> QWidget:
         from cetl_prep.gui.screens.help import HelpScreen
 
-        return HelpScreen(self._theme, lambda: key_rows(self._flow.keys))
+        page = HelpScreen(self._theme, lambda: key_rows(self._flow.keys), lambda: self.about)
+        page.back.connect(self.help_left)
+        return page
 
     def _make_report(self) -> QWidget:
         from cetl_prep.gui.screens.score_report import ScoreReportScreen

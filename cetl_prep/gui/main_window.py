@@ -11,6 +11,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.rehearsal import Detail
 from cetl_prep.gui.bank_pages import BankPages
 from cetl_prep.gui.exam_flow import ExamFlow
+from cetl_prep.gui.file_opening import FileOpening
 from cetl_prep.gui.long_reading import LongReading
 from cetl_prep.gui.main_pages import MainPages
 from cetl_prep.gui.messages import announce, words
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._report_place = "today"
         self._place = "today"
+        self._before_help = ("today", "today", "")
         self._backing_up: Task | None = None
         self._waiting: list[Path] = []
         self._makers: dict[str, Callable[[], QWidget]] = {}
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self._commands = WindowCommands(
             self._theme, self._services, self._preferences, self._flow, self
         )
+        self._opening = FileOpening(self._bank_pages, self._study, self.go, self)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(*MINIMUM)
         self.resize(*FIRST_SIZE)
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         self._pages.items_wanted.connect(self._on_review_items)
         self._pages.report_left.connect(self._on_back_from_report)
         self._pages.items_left.connect(self._on_back_to_report)
+        self._pages.help_left.connect(self._on_back_from_help)
         self._commands.wanted.connect(self.go)
         self._commands.said.connect(self._say)
         self._flow.ended.connect(self._on_ended)
@@ -105,7 +109,7 @@ class MainWindow(QMainWindow):
         self._bank_pages.edit_wanted.connect(self._on_edit_wanted)
         self._bank_pages.told.connect(self._say)
         self._bank_pages.group_wanted.connect(lambda: self.go("group"))
-        self._bank_pages.banks_wanted.connect(self._on_banks_wanted)
+        self._bank_pages.banks_wanted.connect(lambda: self.go("banks"))
         self._study.wanted.connect(self.go)
         self._study.look_at.connect(self._on_look_at)
         self._study.told.connect(lambda text: self._say("told", text))
@@ -167,10 +171,11 @@ class MainWindow(QMainWindow):
     def _open_waiting(self) -> None:
         files, self._waiting = self._waiting, []
         if files:
-            self.go("banks")
-            self._bank_pages.take(files)
+            self._opening.open(files)
 
     def _show_page(self, key: str, place: str, title: str) -> QWidget:
+        if key != "help":
+            self._before_help, self._pages.about = (key, place, title), ""
         page = self._shell.page(key, self._makers[key])
         self._shell.notice.clear()
         refresh: Callable[[], None] | None = getattr(page, "refresh", None)
@@ -253,7 +258,15 @@ class MainWindow(QMainWindow):
         if self._flow.in_room:
             self._show_room_keys()
         else:
+            self._pages.about = self._before_help[0]
             self.go("help")
+
+    def _on_back_from_help(self) -> None:
+        key, place, title = self._before_help
+        if key in self._titles or key in self._study.titles:
+            self.go(key)
+        else:
+            self._show_page(key, place, title)
 
     def _show_room_keys(self) -> None:
         from cetl_prep.gui.keys_dialog import KeysDialog
@@ -262,9 +275,6 @@ class MainWindow(QMainWindow):
         if not self._preferences.settings.letter_keys:
             note = self.tr("Single letters are off; with Alt, they always work.")
         KeysDialog(self._theme, key_rows(self._flow.keys), note, self).ask()
-
-    def _on_banks_wanted(self) -> None:
-        self.go("banks")
 
     def _on_settings(self) -> None:
         if not self._flow.in_room:

@@ -1,6 +1,7 @@
 """The pages beside the navigation that help one learn, and the plan for Today. Part of the main window, which alone connects screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from cetl_prep.gui.theme import Theme
 
 if TYPE_CHECKING:
     from cetl_prep.gui.handover import Handover
+    from cetl_prep.gui.screens.group import GroupScreen
     from cetl_prep.gui.widgets.plan_panel import PlanPanel
     from cetl_prep.gui.widgets.prescription_panel import PrescriptionPanel
 
@@ -45,6 +47,7 @@ class StudyPages(QObject):
         super().__init__(parent)
         self._window = parent
         self._handover: Handover | None = None
+        self._group: GroupScreen | None = None
         self._theme = theme
         self._services = services
         self._preferences = preferences
@@ -102,6 +105,11 @@ class StudyPages(QObject):
             self._handover.taken.connect(self.came_in)
         return self._handover
 
+    def open_group_files(self, kind: str, files: Sequence[Path]) -> None:
+        """Have the page of the study group, which is on screen, show files of one kind (a name of `FileKind`)."""
+        if self._group is not None:
+            self._group.open_files(kind, files)
+
     def _make_mistakes(self) -> QWidget:
         from cetl_prep.gui.screens.mistakes import MistakesScreen
 
@@ -119,6 +127,7 @@ class StudyPages(QObject):
         page.back.connect(lambda: self.wanted.emit("banks"))
         page.sit_wanted.connect(self._flow.sit)
         page.resume_wanted.connect(self._flow.resume)
+        self._group = page
         return page
 
     def _make_coach(self) -> QWidget:

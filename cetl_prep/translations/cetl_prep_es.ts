@@ -788,6 +788,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
+   <source>Recent files</source>
+   <translation>Archivos recientes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/banks_page.py" />
    <source>Study group</source>
    <translation>Grupo de estudio</translation>
   </message>
@@ -2701,11 +2706,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>From {name}.</source>
-   <translation>De {name}.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
    <source>Give answers away</source>
    <translation>Compartir respuestas</translation>
   </message>
@@ -2731,11 +2731,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>Proposed ({part}): {text}</source>
-   <translation>Propuesta ({part}): {text}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
    <source>Put answers together</source>
    <translation>Reunir respuestas</translation>
   </message>
@@ -2756,16 +2751,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>The item was changed since the report.</source>
-   <translation>La pregunta se cambió después del aviso.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>This item is no longer in the bank.</source>
-   <translation>Esta pregunta ya no está en el banco.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
    <source>You sat {title}.</source>
    <translation>Presentaste {title}.</translation>
   </message>
@@ -2778,51 +2763,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/group.py" />
    <source>Your key is made when you sign the first bank or give your name here.</source>
    <translation>Tu clave se crea cuando firmas el primer banco o das aquí tu nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>answer {option}</source>
-   <translation>respuesta {option}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>correct answer</source>
-   <translation>respuesta correcta</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>out of date</source>
-   <translation>desactualizada</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>question</source>
-   <translation>pregunta</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>reason for answer {option}</source>
-   <translation>explicación de la respuesta {option}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>rule</source>
-   <translation>regla</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>something else</source>
-   <translation>otra cosa</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>the correct answer is wrong</source>
-   <translation>la respuesta correcta está mal</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>unclear</source>
-   <translation>poco clara</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/group.py" />
@@ -2841,8 +2781,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/group.py" />
-   <source>{item}: {fault}</source>
-   <translation>{item}: {fault}</translation>
+   <source>{files}: a result of a sealed mock exam. “Put results together…” makes the debrief of several.</source>
+   <translation>{files}: un resultado de un simulacro sellado. “Reunir resultados…” hace el balance de varios.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/group.py" />
+   <source>{files}: answers that somebody gave away. “Put answers together…” counts them with those of others.</source>
+   <translation>{files}: respuestas que alguien cedió. “Reunir respuestas…” las cuenta junto con las de otros.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/group.py" />
@@ -2857,6 +2802,11 @@ que se publicó</translation>
  </context>
  <context>
   <name>Handover</name>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>Leave it</source>
+   <translation>Dejarlo</translation>
+  </message>
   <message>
    <location filename="../../cetl_prep/gui/handover.py" />
    <source>Left as they are here, because they went on differently there: {n}.</source>
@@ -2879,6 +2829,16 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/handover.py" />
+   <source>Take the sessions in {file} into your history?</source>
+   <translation>¿Incorporar a tu historial las sesiones de {file}?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>Take them in</source>
+   <translation>Incorporarlas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
    <source>The grade book as Canvas exports it</source>
    <translation>El libro de calificaciones como lo exporta Canvas</translation>
   </message>
@@ -2891,6 +2851,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/handover.py" />
    <source>{name} asks you to practise. It waits on the Today page.</source>
    <translation>{name} te pide practicar. Te espera en la página Hoy.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/handover.py" />
+   <source>{verdict} It holds {sessions} sessions. Take them in when this is your own history from another computer. Mentors look at the files of candidates without taking them in: “cetl-prep mentor”.</source>
+   <translation>{verdict} Sesiones que contiene: {sessions}. Incorpóralas cuando este sea tu propio historial de otra computadora. Los mentores miran los archivos de candidatos sin incorporarlos: “cetl-prep mentor”.</translation>
   </message>
  </context>
  <context>
@@ -5253,6 +5218,14 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>RecentFiles</name>
+  <message>
+   <location filename="../../cetl_prep/gui/recent_files.py" />
+   <source>{file} is no longer there.</source>
+   <translation>{file} ya no está ahí.</translation>
+  </message>
+ </context>
+ <context>
   <name>RemovedPanel</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
@@ -6200,6 +6173,79 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>SlipLines</name>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>From {name}.</source>
+   <translation>De {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>Proposed ({part}): {text}</source>
+   <translation>Propuesta ({part}): {text}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>The item was changed since the report.</source>
+   <translation>La pregunta se cambió después del aviso.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>This item is no longer in the bank.</source>
+   <translation>Esta pregunta ya no está en el banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>answer {option}</source>
+   <translation>respuesta {option}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>correct answer</source>
+   <translation>respuesta correcta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>out of date</source>
+   <translation>desactualizada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>question</source>
+   <translation>pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>reason for answer {option}</source>
+   <translation>explicación de la respuesta {option}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>rule</source>
+   <translation>regla</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>something else</source>
+   <translation>otra cosa</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>the correct answer is wrong</source>
+   <translation>la respuesta correcta está mal</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>unclear</source>
+   <translation>poco clara</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/slip_lines.py" />
+   <source>{item}: {fault}</source>
+   <translation>{item}: {fault}</translation>
+  </message>
+ </context>
+ <context>
   <name>SlipRows</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/slip_rows.py" />
@@ -7040,6 +7086,22 @@ que se publicó</translation>
    <translation>Un archivo pequeño con habilidades, un número de preguntas, una palabra y un día. Abierto, espera al principio de Hoy. Puedes rechazarlo; si lo aceptas, tus respuestas a estas habilidades cuentan, y el siguiente archivo para este mentor dice cuántas.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>About this page</source>
+   <translation>Sobre esta página</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>After the exam</source>
+   <translation>Después del examen</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>All your sittings, the newest first: open the report of one, or resume one that was left. From here you also reach mistakes, the decision coach, the comparison of two exams, and the export of your history.</source>
+   <translation>Todas tus sesiones, primero la más reciente: abre el informe de una o continúa una que dejaste. Desde aquí llegas también a los fallos, al asesor de decisiones, a la comparación de dos exámenes y a la exportación de tu historial.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
    <source>Another computer</source>
    <translation>Otra computadora</translation>
@@ -7075,6 +7137,12 @@ que se publicó</translation>
    <translation>Práctica equilibrada, con preguntas nuevas e intercaladas y una estimación calibrada; las áreas débiles reciben hasta el doble de su peso en el examen. Las habilidades se turnan según su peso en el examen, y más a menudo cuanto más falta, entre la mitad y el doble del peso. Las preguntas que no has visto van primero; una fallada vuelve como mínimo después de un día. Cuando se conoce la dificultad de una pregunta, se elige una que acertarías unas seis veces de cada diez.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Below 20 items a share says little: at 75% right its interval is wider than 30 points. Reports show such skills as dots, without a verdict.</source>
    <translation>Con menos de 20 preguntas una proporción dice poco: con 75% de aciertos su intervalo es de más de 30 puntos. Los informes muestran esas habilidades como puntos, sin veredicto.</translation>
@@ -7098,6 +7166,22 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>Change in 14 days</source>
    <translation>Cambio en 14 días</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Choose skills, number of items, difficulty and a clock yourself, or leave all as it is. The bars show the estimate of each skill with its interval. Every answer is explained, at once or at the end.</source>
+   <translation>Elige tú las habilidades, el número de preguntas, la dificultad y el reloj, o deja todo como está. Las barras muestran la estimación de cada habilidad con su intervalo. Cada respuesta se explica, enseguida o al final.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Choose the date of your exam, say how well you know each skill, or skip both. A first check of a few items follows if you like. Nothing asked here is needed, and all of it can be changed in Settings.</source>
+   <translation>Elige la fecha de tu examen, di cuánto sabes de cada habilidad u omite ambas cosas. Si quieres, sigue una primera prueba de pocas preguntas. Nada de lo que se pide aquí es necesario, y todo se puede cambiar en Ajustes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Compare two exams</source>
+   <translation>Comparar dos exámenes</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
@@ -7145,6 +7229,12 @@ que se publicó</translation>
    <translation>Ctrl+U en la página Bancos incorpora una versión más nueva y conserva lo que cambiaste. Primero ves qué es nuevo, cambiado y quitado, y eliges donde tú y los demás cambiaron el mismo texto. Se hace una copia, y toda la actualización se puede deshacer, también después de reiniciar. Una copia en conflicto de una carpeta sincronizada se une de la misma manera.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Decision coach</source>
+   <translation>Asesor de decisiones</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Drop a file of another program on the Banks page. You see what will come in, what is lost and what cannot come in before anything changes. How the file is read can be corrected below: its format, and what each column of a table holds; that is remembered for the next file of the same name.</source>
    <translation>Suelta un archivo de otro programa en la página Bancos. Ves qué va a entrar, qué se pierde y qué no puede entrar antes de que algo cambie. Más abajo se puede corregir cómo se lee el archivo: su formato y qué contiene cada columna de una tabla; eso se recuerda para el siguiente archivo del mismo nombre.</translation>
@@ -7178,6 +7268,17 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>Every answer was predicted before it was counted. After 100 answers they are sorted by that prediction into five groups of equal size, and each group shows how many you were expected to get right and how many you did. Where they agree, the estimate can be trusted; where not, trust it less. Adaptive practice itself is not claimed to raise your score by any number.</source>
    <translation>Cada respuesta se previó antes de contarla. Después de 100 respuestas se ordenan según esa previsión en cinco grupos de igual tamaño, y cada grupo muestra cuántas se esperaba que acertaras y cuántas acertaste. Donde coinciden, la estimación es de fiar; donde no, fíate menos. No se afirma que la práctica adaptativa por sí misma suba tu puntaje en cantidad alguna.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Every item you missed and have not made good since, with what you said was the cause. A miss leaves the list when you answer another item of the same sub-topic right on a later day; the same item again may be memory.</source>
+   <translation>Cada pregunta que fallaste y aún no has compensado, con la causa que indicaste. Un fallo sale de la lista cuando aciertas otra pregunta del mismo subtema un día posterior; acertar la misma pregunta puede ser memoria.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Exams</source>
+   <translation>Exámenes</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
@@ -7256,8 +7357,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
-   <source>Help and keys</source>
-   <translation>Ayuda y teclas</translation>
+   <source>Help about this page, and keys</source>
+   <translation>Ayuda sobre esta página y teclas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7285,6 +7386,16 @@ que se publicó</translation>
    <translation>Cómo se hacen las estimaciones</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>How the estimates moved, skill by skill and week by week, and how well they foretold your answers. Export for a mentor and opening a mentor's file are here too. Every chart can be read as a table.</source>
+   <translation>Cómo cambiaron las estimaciones, habilidad por habilidad y semana por semana, y qué tan bien anticiparon tus respuestas. Aquí también exportas para un mentor y abres el archivo de un mentor. Cada gráfico se puede leer como tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>How you decide: changed answers, certainty, pace and flags, counted over your exams. A finding is shown only when there are enough answers for it, with the numbers it rests on.</source>
+   <translation>Cómo decides: respuestas cambiadas, certeza, ritmo y marcas, contadas en tus exámenes. Un hallazgo solo se muestra cuando hay suficientes respuestas, con los números en que se apoya.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Import</source>
    <translation>Importar</translation>
@@ -7293,6 +7404,18 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Inter</source>
    <translation>Inter</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Item editor</source>
+   <translation>Editor de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Item review</source>
+   <translation>Revisión de preguntas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7355,6 +7478,12 @@ que se publicó</translation>
    <translation>Los miembros comparten sus primeras respuestas: sin nombres, sin tiempos, sin orden, y ves exactamente qué sale antes de que salga. Con al menos cinco miembros se pueden poner en el banco; de una pregunta se muestran cifras cuando 20 miembros la respondieron. “Concordancia con las demás preguntas” es la correlación biserial puntual: cuánto más a menudo aciertan esta pregunta quienes van bien en las demás. Por debajo de cero, la clave puede estar mal.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Mistakes</source>
+   <translation>Fallos</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Mock exam</source>
    <translation>Simulacro</translation>
@@ -7380,9 +7509,19 @@ que se publicó</translation>
    <translation>Siguiente zona de la ventana</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Once you are certified: your activities of continuing education with their points and evidence, and what is still missing for renewal. The list is only for you.</source>
+   <translation>Cuando ya tienes la certificación: tus actividades de educación continua con sus puntos y constancias, y lo que aún falta para renovarla. La lista es solo para ti.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>One file with the same items, order and time for all; it opens with a start code. It works on honor: the code lets a group begin together, it does not keep anybody out.</source>
    <translation>Un archivo con las mismas preguntas, el mismo orden y el mismo tiempo para todos; se abre con un código de inicio. Se basa en la confianza: el código permite que un grupo comience junto, no impide el paso a nadie.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>One item after the other: what you chose, the correct answer, and why each option is right or wrong. You can have an item asked again, or report a problem with it to whoever keeps the bank.</source>
+   <translation>Una pregunta tras otra: qué elegiste, la respuesta correcta y por qué cada opción es correcta o no. Puedes pedir que se te pregunte otra vez o avisar de un problema a quien cuida el banco.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7406,6 +7545,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Page by page</source>
+   <translation>Página por página</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -7415,6 +7559,7 @@ que se publicó</translation>
    <translation>Porcentaje correcto</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Practice</source>
    <translation>Práctica</translation>
@@ -7438,6 +7583,12 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Previous item</source>
    <translation>Pregunta anterior</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Progress</source>
+   <translation>Progreso</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7490,6 +7641,11 @@ que se publicó</translation>
    <translation>Avisar de un problema con la pregunta</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Reports on items that wait for a decision, answers given away and put together, sealed mock exams, and your signature. Everything goes round as small files; nothing is sent.</source>
+   <translation>Avisos sobre preguntas que esperan una decisión, respuestas cedidas y reunidas, simulacros sellados y tu firma. Todo circula como archivos pequeños; nada se envía.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Resume what is paused</source>
    <translation>Reanudar lo que está en pausa</translation>
@@ -7510,11 +7666,18 @@ que se publicó</translation>
    <translation>Guardado</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Score report</source>
+   <translation>Informe de puntaje</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>Sealed group mock</source>
    <translation>Simulacro sellado de grupo</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Settings</source>
    <translation>Ajustes</translation>
@@ -7560,6 +7723,12 @@ que se publicó</translation>
    <translation>Fuerte: todo el intervalo alcanza el nivel mínimo. Débil: todo está por debajo. Cerca: cruza el nivel. Menos de 8 respuestas son muy pocas para cualquiera de los tres.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Study group</source>
+   <translation>Grupo de estudio</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Study groups</source>
    <translation>Grupos de estudio</translation>
@@ -7585,6 +7754,11 @@ que se publicó</translation>
    <translation>El banco de práctica CETL</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>The banks on this computer, the one in use, and what the rules say of it. Add a bank, import a file of another program, update a bank with a newer version, export, or set one aside for 30 days. Files can be dropped on this page; “Recent files” opens one again.</source>
+   <translation>Los bancos de esta computadora, el que está en uso y lo que dicen de él las reglas. Agrega un banco, importa un archivo de otro programa, actualiza un banco con una versión más nueva, expórtalo o apártalo por 30 días. Puedes soltar archivos en esta página; “Archivos recientes” vuelve a abrir uno.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>The estimate is a Bayesian filter over one general ability and ten skills: T. Minka, Expectation propagation, 2001, and R. Kalman, Journal of Basic Engineering, 1960. Intervals of counted shares: E. B. Wilson, Journal of the American Statistical Association, 1927. Twenty dots: M. Kay and others, CHI 2016; M. Fernandes and others, CHI 2018. Prediction before the answer: A. P. Dawid, Journal of the Royal Statistical Society A, 1984. The constants were set once on public answer logs; the measurements come with the source code.</source>
    <translation>La estimación es un filtro bayesiano sobre una capacidad general y diez habilidades: T. Minka, Expectation propagation, 2001, y R. Kalman, Journal of Basic Engineering, 1960. Intervalos de proporciones contadas: E. B. Wilson, Journal of the American Statistical Association, 1927. Veinte puntos: M. Kay y otros, CHI 2016; M. Fernandes y otros, CHI 2018. Previsión antes de la respuesta: A. P. Dawid, Journal of the Royal Statistical Society A, 1984. Las constantes se fijaron una vez con registros públicos de respuestas; las mediciones vienen con el código fuente.</translation>
@@ -7598,6 +7772,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>The middle value: half of the items took longer, half were quicker.</source>
    <translation>El valor del medio: la mitad de las preguntas tomó más tiempo, la otra mitad menos.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>The result of one sitting: practice score, share right with its interval, areas and skills, and the time you took. From here you look at every item with the reason for each option. A skill with few items gets no verdict.</source>
+   <translation>El resultado de una sesión: puntaje de práctica, proporción correcta con su intervalo, áreas y habilidades, y el tiempo que tardaste. Desde aquí miras cada pregunta con la explicación de cada opción. Una habilidad con pocas preguntas no recibe veredicto.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
@@ -7615,6 +7794,22 @@ que se publicó</translation>
    <translation>La ventana habla inglés o español; se elige en Ajustes y vale desde el próximo inicio. Las preguntas siguen en el idioma de su banco. Los comandos de la terminal, y los archivos hechos para otros, están en inglés.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Theme, text size, reading font, language, keys of the exam room, extra time, the date of your exam, and your data: where it lies, backups, and how to restore one.</source>
+   <translation>Tema, tamaño del texto, letra, idioma, teclas de la sala de examen, tiempo adicional, la fecha de tu examen y tus datos: dónde están, las copias de seguridad y cómo restaurar una.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Two sittings side by side, skill by skill. A difference smaller than its interval may be chance, and is called that.</source>
+   <translation>Dos sesiones lado a lado, habilidad por habilidad. Una diferencia menor que su intervalo puede ser azar, y así se dice.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Unofficial</source>
    <translation>No oficial</translation>
@@ -7623,6 +7818,12 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>Update a bank</source>
    <translation>Actualizar un banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Welcome</source>
+   <translation>Bienvenida</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
@@ -7660,6 +7861,11 @@ que se publicó</translation>
    <translation>Donde está la proporción verdadera unas nueve veces de cada diez. Se estrecha con las respuestas y se ensancha con el tiempo sin practicar. Cuando cruza el nivel mínimo, el programa dice “cerca” y nada más. Para personas con habilidades muy desiguales es algo estrecho de más en las primeras cincuenta respuestas.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Where you stand and what to do next. “Start practice” asks the items that help most now; a sitting that was left waits here. The plan spreads the work over the days until your exam; what a mentor asks for stands at the top.</source>
+   <translation>Dónde estás y qué conviene hacer ahora. “Comenzar a practicar” pregunta lo que más ayuda en este momento; una sesión que dejaste espera aquí. El plan reparte el trabajo en los días hasta tu examen; lo que pide un mentor está arriba.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Where your true share lies nine times out of ten, by Wilson's interval. The fewer the items, the wider it is.</source>
    <translation>Donde está tu proporción verdadera nueve veces de cada diez, según el intervalo de Wilson. Cuantas menos preguntas, más ancho es.</translation>
@@ -7668,6 +7874,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_history.py" />
    <source>Who sat in front of the computer, what lay open beside it, or that nobody changed the program: a candidate controls their own computer. “Not signed” or “another key” is no accusation either; a new computer has a new key. Ask, and compare the eight words of the key.</source>
    <translation>Quién estaba frente a la computadora, qué había abierto al lado, o que nadie cambió el programa: un candidato controla su propia computadora. “Sin firma” u “otra clave” tampoco es una acusación; una computadora nueva tiene una clave nueva. Pregunta, y compara las ocho palabras de la clave.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>Write and change items of a bank. The rules look at an item as it stands. Saving makes a new version of the bank; you are told what that does to old answers.</source>
+   <translation>Escribe y cambia preguntas de un banco. Las reglas examinan la pregunta tal como está. Guardar crea una versión nueva del banco; se te dice qué efecto tiene sobre las respuestas anteriores.</translation>
   </message>
  </context>
  <context>

@@ -8,17 +8,28 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.__main__ import _is_file, _profile
-from cetl_prep.app import Services
+from cetl_prep.app import Services, build
 from cetl_prep.banks.file import write
 from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.record import EVERYTHING
+from cetl_prep.exam.slips import Fault, Slip
+from cetl_prep.gui.file_opening import DesktopOpening
 from cetl_prep.gui.one_window import OneWindow
 from cetl_prep.gui.theme import Theme
-from tests.gui.conftest import make_bank
-from tests.gui.driving import has_text, open_window, press
+from cetl_prep.services.file_kinds import FileKind, kind_of
+from cetl_prep.services.handing_over import HandoverWish
+from cetl_prep.services.sitting import Wish
+from cetl_prep.settings import read_settings
+from tests.gui.conftest import BANK_ID, FakeClock, make_bank
+from tests.gui.driving import Role, find, found_all, has_text, key, open_window, press, settle
+from tests.gui.sat import sit
 
 AIKEN = "Which comes first?\nA. The plan\nB. The purchase\nANSWER: A\n"
 OTHER = "22222222-2222-4333-8444-555555555555"
@@ -58,6 +69,127 @@ def test_a_bank_and_a_list_together_are_both_taken(
     window.open_files([questions, bank_file])
     qtbot.waitUntil(lambda: "A friend's bank" in titles(services), timeout=20_000)
     qtbot.waitUntil(lambda: has_text("will come in"), timeout=20_000)
+
+
+def test_reports_and_a_sealed_mock_open_on_the_page_of_the_group(
+    services: Services, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    item = make_bank().items[0]
+    slip = Slip(
+        BANK_ID, "1.0.0", item.id, item.revision, Fault.UNCLEAR, "Clumsy.", services.slips.today(),
+        declared=True,
+    )  # fmt: skip
+    reports, sealed = tmp_path / "mail", tmp_path / "also mail"
+    services.slips.write([slip], reports)
+    services.group_mocks.seal(Wish(bank=BANK_ID, items=10), "oak owl fig fox", "Spring", sealed)
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    window.open_files([reports])
+    assert window.windowTitle() == "Study group, CETL Prep"
+    assert has_text("New reports: 1. Here already: 0.")
+    window.open_files([sealed])
+    assert has_text("Begin Spring?")
+    press("Cancel")
+    given = tmp_path / "answers"
+    given.write_text('{"cetl-prep-responses": 1, "bank": "x", "parts": []}')
+    window.open_files([given])
+    assert has_text("answers: answers that somebody gave away.")
+    result = tmp_path / "result"
+    result.write_text('{"cetl-prep-mock-result": 1}')
+    window.open_files([result])
+    assert has_text("result: a result of a sealed mock exam.")
+
+
+def test_a_request_waits_on_today(
+    services: Services, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "erin.practice"
+    services.prescribing.prescribe(path, "Dana", ("Data Management",), 2, bank=BANK_ID)
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    window.go("banks")
+    window.open_files([path])
+    assert window.windowTitle() == "Today, CETL Prep"
+    assert has_text("Dana: 2 items of Data Management.")
+
+
+def test_of_a_history_nothing_is_taken_before_a_yes(
+    services: Services, theme: Theme, clock: FakeClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = build(tmp_path / "other computer", clock)
+    other.library.install([tmp_path / "test.qbank"])
+    other.sitting.submit(sit(other, clock, lambda n: n > 3, wish=Wish(seed=1, items=10)))
+    over = other.handing_over
+    wish = HandoverWish(parts=EVERYTHING)
+    path = tmp_path / "mine.json"
+    over.write(over.record(wish), wish, "history", path)
+    other.close()
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    for answer, held in (("Leave it", 0), ("Take them in", 1)):
+        window.open_files([path])
+        assert window.windowTitle() == "Progress, CETL Prep"
+        question = "Take the sessions in mine.json into your history?"
+        qtbot.waitUntil(lambda name=question: has_text(name), timeout=20_000)
+        assert not services.progress.attempts()
+        press(answer)
+        qtbot.waitUntil(lambda n=held: len(services.progress.attempts()) == n, timeout=20_000)
+
+
+def test_a_file_is_known_by_what_is_in_it(tmp_path: Path, bank_file: Path) -> None:
+    named = {
+        '{"schema":"cetl-prep/history",': FileKind.HISTORY,
+        '{\n "schema": "cetl-prep/prescription",': FileKind.PRESCRIPTION,
+        '\ufeff{ "cetl-prep-slips": 1': FileKind.SLIPS,
+        '{"cetl-prep-unheard-of": 1': FileKind.QUESTIONS,
+        '[{"schema":"cetl-prep/history"': FileKind.QUESTIONS,
+        "": FileKind.QUESTIONS,
+    }
+    for text, kind in named.items():
+        path = tmp_path / "file"
+        path.write_text(text, "utf-8")
+        assert kind_of(path) is kind, text
+    assert kind_of(bank_file) is FileKind.QUESTIONS
+    assert kind_of(tmp_path) is FileKind.QUESTIONS
+    assert kind_of(tmp_path / "absent") is FileKind.QUESTIONS
+
+
+def test_a_desktop_may_hand_files_to_the_running_program(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    desktop, heard = DesktopOpening(), []
+    desktop.wanted.connect(heard.append)
+    qapp.installEventFilter(desktop)
+    path = tmp_path / "a.qbank"
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.User))
+    qapp.removeEventFilter(desktop)
+    assert heard == [[path]]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_files_opened_before_are_offered_again(
+    services: Services, theme: Theme, qtbot: QtBot, bank_file: Path
+) -> None:
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    window.go("banks")
+    settle()
+    assert not found_all("Recent files"), "nothing was opened yet"
+    window.open_files([bank_file])
+    qtbot.waitUntil(lambda: "A friend's bank" in titles(services), timeout=20_000)
+    assert read_settings(services.paths.settings).recent == [str(bank_file)]
+    find("Recent files", Role.Button).setFocus()
+    key(Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction().text().startswith("friend's bank.qbank")
+    bank_file.unlink()
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    settle()
+    assert has_text("friend's bank.qbank is no longer there.")
+    assert read_settings(services.paths.settings).recent == []
+    assert not found_all("Recent files")
 
 
 def test_an_exam_is_not_disturbed(

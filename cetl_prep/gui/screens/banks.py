@@ -19,14 +19,10 @@ from cetl_prep.gui.bank_shelf import BankShelf
 from cetl_prep.gui.bank_signatures import BankSignatures
 from cetl_prep.gui.bank_tasks import BankTasks
 from cetl_prep.gui.bank_ways import BankWays
-from cetl_prep.gui.bank_words import (
-    added_words,
-    imported_words,
-    undone_words,
-    updated_words,
-)
+from cetl_prep.gui.bank_words import added_words, imported_words, undone_words, updated_words
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.recent_files import RecentFiles
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.banks_page import BanksPage
 from cetl_prep.gui.widgets.chart import offer_tables
@@ -79,6 +75,7 @@ class BanksScreen(QWidget):
         self._list = BankList(
             self._page, self._shelf, library, sitting, self._signatures, self._tasks, self
         )
+        self._recent = RecentFiles(self._page.recent, preferences, self)
         self._connect()
 
     # Build
@@ -96,6 +93,8 @@ class BanksScreen(QWidget):
     def _connect(self) -> None:
         page = self._page
         page.add.clicked.connect(self._on_add)
+        self._recent.chosen.connect(lambda path: self.take([path]))
+        self._recent.failed.connect(lambda text: self._news.say("failed", text))
         page.bring.clicked.connect(self._on_bring)
         page.bank.use_wanted.connect(self._on_use)
         page.bank.edit_wanted.connect(lambda: self.edit_wanted.emit(self._list.chosen, ""))
@@ -156,6 +155,7 @@ class BanksScreen(QWidget):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files in: banks at once, files of other programs by way of the preview."""
+        self._recent.note(paths)
         own = [path for path in paths if path.suffix.casefold() == OWN]
         foreign = [path for path in paths if path not in own]
         if foreign:
@@ -173,8 +173,7 @@ class BanksScreen(QWidget):
     # On what the user does
 
     def _on_add(self) -> None:
-        kinds = self.tr("Question banks (*.qbank);;All files (*)")
-        self._ask(self.tr("Add a bank"), kinds)
+        self._ask(self.tr("Add a bank"), self.tr("Question banks (*.qbank);;All files (*)"))
 
     def _on_bring(self) -> None:
         self._ask(self.tr("Import questions"), self.tr("All files (*)"))

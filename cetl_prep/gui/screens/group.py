@@ -1,5 +1,6 @@
 """The study group: reports to decide on, figures to put together, sealed mock exams, the own signature."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.item_statistics import members
-from cetl_prep.exam.slips import Decision, Part, QueuedSlip, Slip
+from cetl_prep.exam.slips import Decision
 from cetl_prep.group import response_file
 from cetl_prep.group.response_file import ResponseFile
 from cetl_prep.gui.group_dialogs import DecisionDialog, GiveDialog
@@ -18,11 +19,11 @@ from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.own_key import OwnKey
 from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.slip_lines import SlipLines
 from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.group_page import GroupPage
 from cetl_prep.gui.widgets.reading_order import follow_layout
-from cetl_prep.gui.widgets.slip_rows import SlipLine
 from cetl_prep.services.group_statistics import Merged
 
 
@@ -53,6 +54,7 @@ class GroupScreen(QWidget):
         self._figures = services.group_statistics
         self._signing = services.signing
         self._preferences = preferences
+        self._lines = SlipLines(services.slips, self)
         self._task: Task | None = None
         self._page = GroupPage(theme)
         self._mocks = GroupMocks(
@@ -91,6 +93,24 @@ class GroupScreen(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.back)
 
+    def open_files(self, kind: str, files: Sequence[Path]) -> None:
+        """Show files that were handed over: reports and mocks at once; of others, say what they are for."""
+        names = ", ".join(file.name for file in files)
+        if kind == "SLIPS":
+            self._take_in(files)
+        elif kind == "MOCK":
+            self._mocks.begin(files[0])
+        elif kind == "RESPONSES":
+            text = self.tr(
+                "{files}: answers that somebody gave away. “Put answers together…” counts them with those of others."
+            )
+            self._say("told", text.format(files=names))
+        else:
+            text = self.tr(
+                "{files}: a result of a sealed mock exam. “Put results together…” makes the debrief of several."
+            )
+            self._say("told", text.format(files=names))
+
     # Render
 
     def refresh(self) -> None:
@@ -110,46 +130,8 @@ class GroupScreen(QWidget):
         if not open_ones:
             told = self.tr("No report waits for your decision.")
         self._page.slips_told.setText(told)
-        self._page.slips.show_lines([self._line(entry) for entry in open_ones])
+        self._page.slips.show_lines([self._lines.line(entry) for entry in open_ones])
         follow_layout(self._page.content)
-
-    def _line(self, entry: QueuedSlip) -> SlipLine:
-        slip = entry.slip
-        title = self.tr("{item}: {fault}").format(item=slip.item, fault=self._fault(entry))
-        proposal, trouble = "", ""
-        if slip.part is not Part.NOTHING:
-            proposal = self.tr("Proposed ({part}): {text}").format(
-                part=self._part(slip), text=slip.proposed
-            )
-        try:
-            item = self._slips.item(slip)
-            if item is None:
-                trouble = self.tr("This item is no longer in the bank.")
-            elif item.revision != slip.revision:
-                proposal += " " + self.tr("The item was changed since the report.")
-        except CetlPrepError as error:
-            trouble = words(error)
-        if slip.credit:
-            proposal += " " + self.tr("From {name}.").format(name=slip.credit)
-        return SlipLine(slip.id, title, slip.reason, proposal.strip(), trouble)
-
-    def _part(self, slip: Slip) -> str:
-        return {
-            Part.NOTHING: "",
-            Part.KEY: self.tr("correct answer"),
-            Part.STEM: self.tr("question"),
-            Part.RULE: self.tr("rule"),
-            Part.OPTION: self.tr("answer {option}"),
-            Part.RATIONALE: self.tr("reason for answer {option}"),
-        }[slip.part].format(option=slip.option)
-
-    def _fault(self, entry: QueuedSlip) -> str:
-        return {
-            "key wrong": self.tr("the correct answer is wrong"),
-            "unclear": self.tr("unclear"),
-            "out of date": self.tr("out of date"),
-            "other": self.tr("something else"),
-        }[entry.slip.fault.value]
 
     def _render_figures(self) -> None:
         told = ""
@@ -196,10 +178,12 @@ class GroupScreen(QWidget):
     def _on_take_in(self) -> None:
         kinds = self.tr("Reports (*.json);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open reports"), "", kinds)
-        if not chosen:
-            return
+        if chosen:
+            self._take_in([Path(file) for file in chosen])
+
+    def _take_in(self, files: Sequence[Path]) -> None:
         try:
-            new, known = self._slips.take_in(Path(file) for file in chosen)
+            new, known = self._slips.take_in(files)
         except CetlPrepError as error:
             self._say("failed", words(error))
             return

@@ -29,11 +29,13 @@ class HelpScreen(Page):
         self,
         theme: Theme,
         room_keys: Callable[[], tuple[tuple[str, str], ...]],
+        about: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._room_keys = room_keys
-        self._told = room_keys()
+        self._about = about
+        self._told = (room_keys(), about())
         self._rows: list[tuple[Topic, Panel, dict[Entry, tuple[QWidget, ...]]]] = []
         self._build()
         self._connect()
@@ -61,7 +63,7 @@ class HelpScreen(Page):
 
     def _build_topics(self) -> None:
         self._list.setSpacing(self._theme.gap(16))
-        for topic in topics(self._told):
+        for topic in topics(*self._told):
             self._list.addWidget(self._panel(topic))
 
     def _panel(self, topic: Topic) -> Panel:
@@ -99,10 +101,13 @@ class HelpScreen(Page):
     # Render
 
     def refresh(self) -> None:
-        """Tell the keys of the exam room as they are now."""
-        told = self._room_keys()
+        """Tell the keys of the exam room as they are now, and first what belongs to the page one comes from."""
+        told = (self._room_keys(), self._about())
         if told == self._told:
             return
+        self.verticalScrollBar().setValue(0)
+        if told[1] != self._told[1]:
+            self._search.clear()
         self._told = told
         for _, panel, _widgets in self._rows:
             panel.hide()

@@ -30,6 +30,10 @@ class BanksPage(Page):
         self.bring = Button(theme, self.tr("Import…"), icon_name="download")
         self.add = Button(theme, self.tr("Add a bank…"), "pri", icon_name="plus")
         self.group = Button(theme, self.tr("Study group"))
+        self.recent = Button(
+            theme, self.tr("Recent files"), icon_name="chevron-down", icon_last=True
+        )
+        self.heading.add(self.recent)
         self.heading.add(self.group)
         self.heading.add(self.bring)
         self.heading.add(self.add)
