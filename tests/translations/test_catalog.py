@@ -66,3 +66,11 @@ def test_a_catalog_follows_the_sources(tmp_path: Path) -> None:
     assert held[again] == Entry("Cerrar")  # the same words in another place
     assert held[new] == Entry()  # to be translated
     assert gone not in held
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_text_is_left_to_be_translated(language: str) -> None:
+    catalog, found = read(path_of(language)), find_messages().places
+    missing = sorted(message for message in found if not catalog.get(message, Entry()).text)
+    assert missing == [], "run python3 dev.py translate"
+    assert set(catalog) == set(found), "run python3 dev.py translate"
