@@ -7,6 +7,7 @@
     python3 dev.py bench [NAME] measure
     python3 dev.py translate    bring the catalogs of other languages up to the sources, and list what is to be translated
     python3 dev.py pictures     write a picture of each screen in each theme into build/pictures
+    python3 dev.py guide        write the guide as a static site into build/site
     python3 dev.py package      build what can be handed out into dist/
 
 Each makes `.venv` first, from requirements.lock, when that is missing or out of date.
@@ -191,18 +192,25 @@ def package() -> int:
     return call(PYTHON, "packaging/release.py")
 
 
+def guide() -> int:
+    """The guide as a static site."""
+    return call(PYTHON, "packaging/guide.py")
+
+
+VERBS: dict[str, Callable[..., int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "translate": translate,
+    "pictures": pictures,
+    "guide": guide,
+    "package": package,
+}
+
 if __name__ == "__main__":
-    verbs = {
-        "run": run,
-        "test": test,
-        "check": check,
-        "bench": bench,
-        "translate": translate,
-        "pictures": pictures,
-        "package": package,
-    }
-    if len(sys.argv) < 2 or sys.argv[1] not in verbs:
+    if len(sys.argv) < 2 or sys.argv[1] not in VERBS:
         print(__doc__)
         sys.exit(0 if sys.argv[1:] in (["-h"], ["--help"]) else 2)
     need_environment()
-    sys.exit(verbs[sys.argv[1]](*sys.argv[2:]))
+    sys.exit(VERBS[sys.argv[1]](*sys.argv[2:]))
