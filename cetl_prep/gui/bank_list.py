@@ -9,6 +9,7 @@ from cetl_prep.gui.bank_tasks import BankTasks
 from cetl_prep.gui.bank_words import counted
 from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.widgets.banks_page import BanksPage
+from cetl_prep.gui.widgets.plain_table import select_row
 from cetl_prep.services.appraising import facts
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import BankEntry
@@ -55,7 +56,7 @@ class BankList(QObject):
         told = f"{banks}; {counted(items)}" if rows else ""
         self._page.heading.say(self.tr("Banks"), told)
         if rows:
-            self._page.table.selectRow(max(0, self._page.model.place(self.chosen)))
+            select_row(self._page.table, max(0, self._page.model.place(self.chosen)))
 
     def render_bank(self) -> None:
         """Show the chosen bank."""

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services, build
@@ -18,6 +20,7 @@ from tests.gui.driving import (
     has_text,
     is_checked,
     is_flagged,
+    key,
     name_of,
     open_window,
     options,
@@ -106,6 +109,40 @@ def test_a_mock_exam_from_start_to_history(
         tomorrow.close()
     finally:
         again.close()
+
+
+def tab_to(name: str) -> None:
+    """Move the focus with Tab alone until it is on the control of this name."""
+    for _ in range(60):
+        if name_of(QApplication.focusWidget()) == name:
+            return
+        key(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not reach “{name}”")
+
+
+def test_a_whole_mock_by_keyboard_alone(window: MainWindow, services: Services) -> None:
+    tab_to("Start mock exam")
+    key(Qt.Key.Key_Return)
+    for number in range(1, 101):
+        assert window.windowTitle() == f"Item {number} of 100, Mock exam 1, CETL Prep"
+        if number == 1:
+            key(Qt.Key.Key_Down)
+            key(Qt.Key.Key_Space)
+            assert any(is_checked(option) for option in options()), "arrows and Space choose"
+        elif number != 50:
+            key([Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_C, Qt.Key.Key_D][number % 4])
+        if number == 7:
+            key(Qt.Key.Key_F)
+            assert is_flagged(find("Flag for review"))
+        key(Qt.Key.Key_N)
+    assert window.windowTitle() == "Review, Mock exam 1, CETL Prep"
+    assert has_text("99 of 100 answered")
+    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert name_of(QApplication.focusWidget()) == "Keep working", "the safe answer has the focus"
+    tab_to("Submit exam")
+    key(Qt.Key.Key_Return)
+    assert window.windowTitle() == "Score report, CETL Prep"
+    assert services.progress.attempts()[0].answered == 99
 
 
 def test_leaving_and_resuming(window: MainWindow, services: Services, clock: FakeClock) -> None:

@@ -24,7 +24,7 @@ from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
-from cetl_prep.gui.widgets.plain_table import make_plain
+from cetl_prep.gui.widgets.plain_table import make_plain, select_row
 from cetl_prep.gui.widgets.row_delegate import RowDelegate
 from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.removing import RemovingService
@@ -193,7 +193,7 @@ class ExamsScreen(QWidget):
         for part in (self._open, self._remove):
             part.setVisible(bool(attempts))
         if attempts:
-            self._table.selectRow(min(row, len(attempts) - 1))
+            select_row(self._table, min(row, len(attempts) - 1))
         self._render_button()
 
     def _render_button(self) -> None:
@@ -212,7 +212,7 @@ class ExamsScreen(QWidget):
         for column in LEFT_OUT:
             self._table.setColumnHidden(column, narrow)
         if row >= 0 and self._table.currentIndex().row() < 0:
-            self._table.selectRow(row)
+            select_row(self._table, row)
 
     def _on_theme_changed(self) -> None:
         theme = self._theme

@@ -18,6 +18,7 @@ from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.marks import Legend
+from cetl_prep.gui.widgets.plain_table import select_row
 from cetl_prep.gui.widgets.segments import Segments
 from cetl_prep.gui.widgets.sessions_table import SessionsTable
 from cetl_prep.gui.widgets.small_multiples import SmallMultiples, Step, Track
@@ -191,7 +192,7 @@ class ProgressScreen(LaidOutPage):
         self._no_sessions.setText(self._nothing_words())
         self._export.setEnabled(bool(self._sessions))
         if shown:
-            self._table.selectRow(min(row, len(shown) - 1))
+            select_row(self._table, min(row, len(shown) - 1))
 
     def _nothing_words(self) -> str:
         if self._sessions:

@@ -18,3 +18,8 @@ def make_plain(table: QTableView) -> None:
     header.setSectionsClickable(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
+
+
+def select_row(table: QTableView, row: int) -> None:
+    """Choose a row. `QTableView.selectRow` looks for a column at the left edge, and right to left there may be none."""
+    table.setCurrentIndex(table.model().index(row, 0))
