@@ -33,6 +33,12 @@ HISTORIES = (
         " new key. Ask, and compare the eight words of the key.",
     ),
     (
+        "Candidates by skills",
+        "On the Mentor page each column is a candidate and each number the share of new items of a skill they would"
+        " likely get right, from their own answers. A filled dot is strong, a hollow one weak; hatched cells rest on too"
+        " few answers to be read. Skills and candidates are no contest: the order helps to find who needs you first.",
+    ),
+    (
         "A mentor's request",
         "A small file with skills, a number of items, a word and a day. Opened, it waits at the top of Today. You can"
         " decline it; accepted, your answers to these skills count, and the next file for this mentor tells how many.",

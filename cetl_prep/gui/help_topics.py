@@ -12,7 +12,7 @@ from cetl_prep.gui.help_pages import PAGES
 from cetl_prep.gui.page_help import RELATED, TERMS
 
 CONTEXT = "help"
-ROOM_PLACE = 2
+ROOM_PLACE = 3
 """Where the keys of the exam room stand among the lists of keys."""
 
 
@@ -165,7 +165,7 @@ _KEYS = (
             ("Esc", "Go back, or close"),
             ("F1", "Help about this page, and keys"),
             ("F6", "Next region of the window"),
-            ("Ctrl+1 to 7", "Pages"),
+            ("Ctrl+1 to 9", "Pages"),
             ("Ctrl+,", "Settings"),
             ("Ctrl+K", "Find a page or an action"),
             ("Ctrl++, Ctrl+-, Ctrl+0", "Larger, smaller, usual text"),
@@ -175,6 +175,15 @@ _KEYS = (
     (
         "Keys on the Today page",
         (("Enter", "Start practice"), ("R", "Resume what is paused")),
+    ),
+    (
+        "Keys on the Mentor page",
+        (
+            ("Ctrl+O", "Open history files"),
+            ("Arrows", "Move in the table"),
+            ("Enter", "Open the candidate"),
+            ("Ctrl+C", "Copy the table"),
+        ),
     ),
     (
         "Keys in the list of all items",

@@ -56,6 +56,7 @@ class MainPages(QObject):
             "practice": self._make_practice,
             "exams": self._make_exams,
             "progress": self._make_progress,
+            "mentor": self._make_mentor,
             "settings": self._make_settings,
             "first-run": self._make_first_run,
             "help": self._make_help,
@@ -113,6 +114,11 @@ class MainPages(QObject):
         page.open_report.connect(self.report_wanted)
         page.resume.connect(self._flow.resume)
         return page
+
+    def _make_mentor(self) -> QWidget:
+        from cetl_prep.gui.screens.mentor import MentorScreen
+
+        return MentorScreen(self._theme, self._services)
 
     def _make_settings(self) -> QWidget:
         from cetl_prep.gui.screens.settings import SettingsScreen

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
             Place("progress", self.tr("Progress"), "progress"),
             Place("banks", self.tr("Banks"), "bank", apart=True),
             Place("editor", self.tr("Item editor"), "edit"),
+            Place("mentor", self.tr("Mentor"), "people"),
             Place("settings", self.tr("Settings"), "settings", apart=True),
             Place("help", self.tr("Help"), "help"),
         ]

@@ -12,7 +12,7 @@ AFTER_MS = 1500
 
 PAGES = (
     *("practice", "exam", "review", "score_report", "item_review", "exams", "progress"),
-    *("banks", "editor", "settings", "help", "mistakes", "coach", "compare"),
+    *("banks", "editor", "settings", "help", "mistakes", "coach", "compare", "mentor"),
 )
 
 

@@ -85,6 +85,8 @@ QTableView, QListView, QTreeView { background: $surface$; color: $ink$; border: 
 QListView#navigator { background: transparent; }
 QHeaderView::section { background: $surface$; color: $ink2$; border: none; border-bottom: 1px solid $edge$;
     padding: 4px 8px; }
+QHeaderView#heat { background: $surface$; border: none; }
+QHeaderView#heat::section, QTableCornerButton::section { background: $surface$; border: none; padding: 0; }
 
 QScrollBar:vertical { width: 14px; background: transparent; margin: 0; }
 QScrollBar::handle:vertical { background: $edge$; border-radius: 4px; margin: 3px; min-height: 32px; }

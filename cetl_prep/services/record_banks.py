@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from cetl_prep.exam.bank import BankInfo
@@ -59,11 +60,12 @@ class RecordBanks:
         return found
 
     def keys_here(self) -> dict[str, dict[str, frozenset[str]]]:
-        """The key of each item of each bank in the library, by digest."""
+        """The key of each item of each bank in the library, by digest; a damaged bank has none to compare with."""
         found = {}
         for entry in self._library.entries():
-            bank = self._library.read(entry.digest)
-            found[entry.digest] = {item.id: item.key for item in bank.items}
+            with suppress(BankError):
+                bank = self._library.read(entry.digest)
+                found[entry.digest] = {item.id: item.key for item in bank.items}
         return found
 
     def _one(self, digest: str, items: set[str]) -> BankRecord:

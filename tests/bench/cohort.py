@@ -46,19 +46,21 @@ def write_cohort(folder: Path, candidates: int, seed: int = 7) -> list[Path]:
     """Write one signed file for each candidate: four mock exams of 100 items over ten skills."""
     folder.mkdir(parents=True, exist_ok=True)
     return [
-        _write(folder, number, random.Random(seed * 1_000_003 + number))
+        write_one(folder, number, f"Candidate {number:04}", seed=seed)
         for number in range(candidates)
     ]
 
 
-def _write(folder: Path, number: int, rng: random.Random) -> Path:
+def write_one(folder: Path, number: int, name: str, items: int = 1000, seed: int = 7) -> Path:
+    """Write the signed file of one candidate, who answered the first `items` of each mock exam."""
+    rng = random.Random(seed * 1_000_003 + number)
     general = rng.gauss(0.72, 0.1)
     ability = {skill: min(0.97, max(0.25, rng.gauss(general, 0.1))) for skill in ONE_FORM}
-    logs = [_sitting(number, form, ability, rng) for form in range(FORMS)]
+    logs = [_sitting(number, form, ability, rng, items) for form in range(FORMS)]
     banks = {BANK.digest: BANK}
     attempts = tuple(replayed(log, banks) for log in logs)
     record = Record(
-        learner=Learner(f"C{number:05}", f"Candidate {number:04}"),
+        learner=Learner(f"C{number:05}", name),
         exported="2026-03-13T20:00:00Z",
         program="bench",
         parts=EVERYTHING,
@@ -76,7 +78,9 @@ def _write(folder: Path, number: int, rng: random.Random) -> Path:
     return path
 
 
-def _sitting(number: int, form: int, ability: dict[str, float], rng: random.Random) -> AttemptLog:
+def _sitting(
+    number: int, form: int, ability: dict[str, float], rng: random.Random, most: int
+) -> AttemptLog:
     items = [f"{s}-{n + form * c:03}" for s, c in ONE_FORM.items() for n in range(1, c + 1)]
     rng.shuffle(items)
     at = BEGUN + timedelta(days=form * 7 + rng.randrange(5))
@@ -95,7 +99,7 @@ def _sitting(number: int, form: int, ability: dict[str, float], rng: random.Rand
     }
     entries = [Entry("start", "", _json(start), 0, at.isoformat(timespec="milliseconds"))]
     used = 0
-    for item in items:
+    for item in items[:most]:
         right = rng.random() < ability[item[:2]]
         sure = rng.choice(list(Confidence)).value
         shown = used

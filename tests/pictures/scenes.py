@@ -16,7 +16,7 @@ from cetl_prep.gui.widgets.keys_panel import KeysPanel
 from cetl_prep.gui.widgets.plan_panel import PlanPanel
 from cetl_prep.services.sitting import Wish
 from cetl_prep.words.errors import sentence
-from tests.pictures import bank_scenes, room_scenes
+from tests.pictures import bank_scenes, mentor_scenes, room_scenes
 from tests.pictures.stage import Stage
 
 NO_ROOM = sentence(StorageError("history.full"), TONGUE)
@@ -198,6 +198,7 @@ SCENES = (
     Scene("compare", "empty", "new", _to("compare")),
     Scene("progress", "empty", "new", _to("progress")),
     Scene("after the exam", "empty", "new", _to("credits")),
+    Scene("mentor", "empty", "new", mentor_scenes.empty),
     Scene("find an action", "typical", "new", _palette),
     Scene("today", "no bank", "bare", _to("today")),
     Scene("practice", "no bank", "bare", _to("practice")),
@@ -214,6 +215,9 @@ SCENES = (
     Scene("progress", "calibration", "in use", _calibration),
     Scene("mistakes", "typical", "in use", _to("mistakes")),
     Scene("group", "typical", "in use", _to_group),
+    Scene("mentor", "typical", "in use", mentor_scenes.typical),
+    Scene("mentor", "error", "in use", mentor_scenes.error),
+    Scene("mentor", "candidate", "in use", mentor_scenes.closely),
     Scene("coach", "typical", "in use", _to("coach")),
     Scene("compare", "typical", "in use", _to("compare")),
     Scene("after the exam", "typical", "in use", _to("credits")),
@@ -267,6 +271,7 @@ SCENES = (
     Scene("compare", "full", "long", _to("compare")),
     Scene("after the exam", "full", "long", _to("credits")),
     Scene("banks", "full", "long", _to("banks")),
+    Scene("mentor", "full", "long", mentor_scenes.full),
     Scene("banks", "damaged", "long", bank_scenes.damaged),
     Scene("report", "full", "long", _report(0)),
     Scene("report", "practice", "long", _report(1)),

@@ -243,3 +243,14 @@ def test_what_is_no_prescription_is_refused(erin: Services, tmp_path: Path, cont
     with pytest.raises(RecordError) as refused:
         erin.prescribing.take(tmp_path / "x")
     assert refused.value.code == "prescription.not-one"
+
+
+def test_a_damaged_bank_does_not_keep_files_from_being_read(
+    dana: Services, erin: Services, tmp_path: Path
+) -> None:
+    handed(erin, tmp_path / "erin.json", ERIN)
+    [bank] = (dana.paths.banks / f"{e.digest}.qbank" for e in dana.library.entries())
+    bank.chmod(0o600)
+    bank.write_bytes(bank.read_bytes()[:3000] + b"?" * 3000)
+    [row] = dana.mentoring.open([tmp_path / "erin.json"]).rows
+    assert row.trust is RecordTrust.UNCHANGED
