@@ -158,11 +158,6 @@ def unfit(item: Item, count: int | None = None) -> str:
     return "" if item.key else "no option is marked as right"
 
 
-def true_false(right: bool, on_true: str = "", on_false: str = "") -> list[tuple[str, bool, str]]:
-    """The options of a true/false item, each with its rationale."""
-    return [(TRUE_FALSE[0], right, on_true), (TRUE_FALSE[1], not right, on_false)]
-
-
 def stable_id(source_id: str, stem: str, options: Iterable[Option]) -> str:
     """An id that is the same whenever the same item is read: from its id in the source, else from its content."""
     if _USUAL_ID.fullmatch(source_id):

@@ -23,7 +23,6 @@ VERSION = 1
 PROGRAM = "cetl-prep"
 
 SIGNATURE = "signature"
-_BEFORE_SIGNATURE = f',\n"{SIGNATURE}":'.encode()
 
 Document = dict[str, Any]
 

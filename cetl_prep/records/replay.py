@@ -17,7 +17,6 @@ START = "start"
 MOST_ITEMS = 2000
 """Places of a form; a longer one is refused."""
 
-_NO_ITEM = KeyedItem("", "", frozenset())
 _ENDS = {EventKind.SUBMIT.value: State.SUBMITTED, EventKind.EXPIRE.value: State.EXPIRED}
 _KINDS = frozenset(kind.value for kind in EventKind)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cetl_prep.exam.item import TextFormat
-from cetl_prep.formats.building import UnfitError, make_item, medium, true_false
+from cetl_prep.formats.building import UnfitError, make_item, medium
 
 TWO = [("one", True, ""), ("two", False, "no")]
 NAME = "0123456789abcdef" * 4
@@ -57,12 +57,6 @@ def test_letters_that_no_text_may_hold_become_a_mark() -> None:
 def test_pictures_in_the_text_are_named() -> None:
     shown = make_item(f"![x](media:{NAME})", TWO, format=TextFormat.MARKDOWN)
     assert shown.media == {NAME}
-
-
-def test_true_or_false_is_an_item_of_two_options() -> None:
-    item = make_item("So?", true_false(False, "why not", ""))
-    assert item.key == {"b"}
-    assert [option.text for option in item.options] == ["True", "False"]
 
 
 def test_a_picture_is_told_by_its_first_bytes() -> None:

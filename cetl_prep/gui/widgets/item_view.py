@@ -1,6 +1,5 @@
 """An item as a candidate sees it: stem and options, and after practice the verdict and the rule. Reused for every item."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -104,13 +103,6 @@ class ItemView(QWidget):
         elif self._shown:
             row = self._shown[min(place, len(self._shown) - 1)]
             row.button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def focus_targets(self) -> Sequence[QWidget]:
-        """What can take the focus here, in reading order."""
-        targets: list[QWidget] = [self.stem]
-        for row in self._shown:
-            targets += [row.button, row.strike]
-        return targets
 
     def arrange(self) -> None:
         """Place everything for the width there is and take the height that follows."""

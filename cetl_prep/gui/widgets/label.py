@@ -46,12 +46,6 @@ class Label(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def set_weight(self, weight: int) -> None:
-        """Show the text in another weight."""
-        if self._weight != weight:
-            self._weight = weight
-            self._on_theme_changed()
-
     def _on_theme_changed(self) -> None:
         tabular = not self.wordWrap()
         self.setFont(self._theme.font(self._size, self._weight, tabular=tabular))
