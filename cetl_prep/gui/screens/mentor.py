@@ -132,7 +132,7 @@ class MentorScreen(QWidget):
         page.model.show_rows(rows)
         page.show_groups(by_skill(rows))
         page.map.choose(self._chosen)
-        page._lay_out()
+        page.lay_out()
 
     @property
     def _order(self) -> Order:

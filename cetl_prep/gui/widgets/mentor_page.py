@@ -21,11 +21,14 @@ from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
 from cetl_prep.gui.widgets.laid_out_page import LaidOutPage
 from cetl_prep.gui.widgets.notice import Notice
 from cetl_prep.gui.widgets.progress_line import ProgressLine
+from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.gui.widgets.table_panel import SignedTitle, TablePanel
 from cetl_prep.words.records import ORDERS, plain
 
 SIDE = 306
 """Pixels of the panel beside the heat map."""
+LONGEST_ORDER = 26
+"""Letters of the longest way to sort, with room for the arrow."""
 MOST_REFUSED = 30
 """Sentences about files that did not come in."""
 
@@ -48,6 +51,8 @@ class MentorPage(LaidOutPage):
         self.model = CohortModel(self)
         self.map = HeatMap(theme, self.model)
         self.order = Combo(theme, [TONGUE(ORDERS[order]) for order in Order], self.tr("Order"))
+        self.order.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self.order.setMinimumContentsLength(LONGEST_ORDER)
         self.order.setCurrentIndex(list(Order).index(Order.READINESS))
         self.side = CandidateSide(theme)
         self.groups = self._group_table()
@@ -102,6 +107,11 @@ class MentorPage(LaidOutPage):
             shown.append(self.tr("And {n} more.").format(n=len(sentences) - MOST_REFUSED))
         self._refused_text.setText("\n".join(shown))
         self.refused.setVisible(bool(sentences))
+
+    def lay_out(self) -> None:
+        """Fit to the room there is, and let Tab follow."""
+        self._lay_out()
+        follow_layout(self.content)
 
     def _lay_out(self) -> None:
         layout = self._theme.layout_for(self.window().width())
