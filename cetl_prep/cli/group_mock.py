@@ -12,6 +12,7 @@ from cetl_prep.exam.attempt import Attempt, State
 from cetl_prep.group.mock_file import HONOR
 from cetl_prep.reports.files import csv_bytes, write_whole
 from cetl_prep.reports.mock_debrief import COLUMNS, debrief_page, debrief_values, item_rows
+from cetl_prep.services.alone import alone
 from cetl_prep.services.group_mock import new_code
 from cetl_prep.services.sitting import Wish
 from cetl_prep.texts.reading import plain_words
@@ -88,7 +89,7 @@ def _seal(wanted: argparse.Namespace) -> int:
 
 def _open(wanted: argparse.Namespace) -> int:
     words = sys.stderr if wanted.json else None
-    with services(wanted) as opened:
+    with services(wanted) as opened, alone(opened.paths.data):
         mock = opened.group_mocks.open(wanted.file, wanted.code)
         say(f"{mock.title}. {HONOR}", words)
         room = Room(opened.sitting, sys.stdin, porcelain=wanted.porcelain, words=words)

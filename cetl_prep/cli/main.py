@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -54,6 +55,8 @@ def run(arguments: list[str], build: Build) -> int:
         # A terminal that cannot show a letter shows a mark instead of ending the exam.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    # Asked to end, at log-out say, it closes what it has open as it does for Ctrl+C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     wanted = parser().parse_args(arguments)
     wanted.build = build
     command: Command = wanted.command

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cetl_prep.cli.output import complain
+from cetl_prep.paths import Paths
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.progress import ProgressService
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 class Services(Protocol):
     """What the composition root gives."""
+
+    @property
+    def paths(self) -> Paths:
+        """Where everything lies."""
 
     @property
     def clock(self) -> Clock:

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from cetl_prep.cli.output import Status, complain, say
 from cetl_prep.exam.attempt import Attempt, Kind, State
-from cetl_prep.exam.errors import AttemptError, CetlPrepError
+from cetl_prep.exam.errors import AttemptError, CetlPrepError, StorageError
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
 from cetl_prep.services.sitting import SittingService
@@ -103,7 +103,10 @@ class Room:
 
     def _ask(self, place: int) -> int:
         entry = self._attempt.form.items[place]
-        self._attempt = self._sitting.show(self._attempt, entry.item)
+        try:
+            self._attempt = self._sitting.show(self._attempt, entry.item)
+        except StorageError as error:  # a full disk must not end the exam; answers will say so too
+            complain(sentence(error))
         self._show_item(place, entry)
         while True:
             word = self._read()
@@ -159,6 +162,9 @@ class Room:
             self._attempt = self._sitting.answer(self._attempt, entry.item, chosen)
         except AttemptError as error:
             self._say(sentence(error))
+            return None
+        except StorageError as error:
+            complain(f"NOT saved. {sentence(error)}")
             return None
         self._acknowledge()
         if self._attempt.explains:

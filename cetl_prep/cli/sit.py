@@ -9,6 +9,7 @@ from cetl_prep.cli.output import complain, say_json
 from cetl_prep.cli.room import Room
 from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.errors import BankError, StorageError
+from cetl_prep.services.alone import alone
 from cetl_prep.services.sitting import Wish
 from cetl_prep.words.errors import sentence
 
@@ -99,7 +100,7 @@ def _extra_time(text: str) -> float | None:
 
 
 def _sit(wanted: argparse.Namespace) -> int:
-    with services(wanted) as opened:
+    with services(wanted) as opened, alone(opened.paths.data):
         words = sys.stderr if wanted.json else None
         room = Room(opened.sitting, sys.stdin, porcelain=wanted.porcelain, words=words)
         open_one = None if wanted.new else _left_open(opened, _kind(wanted))

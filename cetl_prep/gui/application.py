@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.faults import CrashWatch, FaultLog, fault_report, without_paths
+from cetl_prep.gui.ending import AskedToEnd
 from cetl_prep.gui.file_opening import DesktopOpening
 from cetl_prep.gui.main_window import MainWindow
 from cetl_prep.gui.messages import tell, tell_bug, tell_crash, words
@@ -69,10 +70,14 @@ def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[
         prepare_later(window)
         if files:
             window.open_files(files)
+        asked = AskedToEnd(partial(_end, window))
         one.listen()
         if crash := watch.begin():
             reporter.show_crash(crash)
-        return application.exec()
+        try:
+            return application.exec()
+        finally:
+            asked.leave()
     finally:
         watch.end()
         qInstallMessageHandler(None)
@@ -80,6 +85,11 @@ def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[
         threading.excepthook = threading.__excepthook__
         one.leave()
         services.close()
+
+
+def _end(window: MainWindow) -> None:
+    window.stop_all()
+    QCoreApplication.quit()
 
 
 class FaultReporter:

@@ -291,9 +291,13 @@ class MainWindow(QMainWindow):
         if not self._bank_pages.may_close(self.close):
             event.ignore()
             return
+        self.stop_all()
+        super().closeEvent(event)
+
+    def stop_all(self) -> None:
+        """Pause a sitting, let what runs beside the window end, and remember its place; asks nothing."""
         self._flow.pause()
         self._reading.stop()
         if self._backing_up is not None:
             self._backing_up.wait()
         self._try(lambda: self._preferences.change(geometry=place_of(self)))
-        super().closeEvent(event)

@@ -47,7 +47,7 @@ class Room(RoomState):
     ) -> None:
         super().__init__(sitting, parent)
         self._clock = clock
-        self._looked = 0.0
+        self._looked = self._slept = 0.0
         self._left: float | None = None
         self.paused_here: set[str] = set()
         self._timer = QTimer(self)
@@ -163,9 +163,11 @@ class Room(RoomState):
         if not self.running:
             return
         now = self._clock.monotonic()
-        gap, self._looked = now - self._looked, now
-        if gap > ASLEEP:
-            self._leave_out(gap)
+        slept = self._clock.slept()
+        gap, asleep = now - self._looked, slept - self._slept
+        self._looked, self._slept = now, slept
+        if gap + asleep > ASLEEP:
+            self._leave_out(gap, asleep)
             return
         left = self.left
         if left == 0.0:
@@ -178,11 +180,13 @@ class Room(RoomState):
         self._warn(left)
         self.ticked.emit()
 
-    def _leave_out(self, gap: float) -> None:
+    def _leave_out(self, gap: float, asleep: float) -> None:
+        """Record an interruption with its length; of it `gap` seconds ran on the clock of the sitting."""
         self._sitting.discount(self.attempt, gap)
-        if self._do(lambda a: self._sitting.pause(a, "asleep")):
+        length = gap + asleep
+        if self._do(lambda a: self._sitting.pause(a, f"asleep for {length:.0f} s")):
             self.resume()
-            self.woke.emit(gap)
+            self.woke.emit(length)
 
     def _warn(self, left: float | None) -> None:
         before, self._left = self._left, left
@@ -195,7 +199,7 @@ class Room(RoomState):
                 self.warned.emit(minutes)
 
     def _start_clock(self) -> None:
-        self._looked = self._clock.monotonic()
+        self._looked, self._slept = self._clock.monotonic(), self._clock.slept()
         self._left = self.left
         if self.urgent:
             self.time_hidden = False

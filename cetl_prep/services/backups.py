@@ -97,11 +97,15 @@ def keep_companions(paths: Paths, backup: Path) -> Path:
 
     target = backup.with_suffix(".zip")
     draft = target.with_name(f".{target.name}.part")
-    with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
-        draft.chmod(0o600)
-        for file in _companions(paths):
-            archive.write(file, file.relative_to(paths.data).as_posix())
-    settle(draft, target)
+    try:
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+            draft.chmod(0o600)
+            for file in _companions(paths):
+                archive.write(file, file.relative_to(paths.data).as_posix())
+        settle(draft, target)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
     return target
 
 
@@ -128,7 +132,8 @@ def bring_missing(paths: Paths, backup: Path) -> list[str]:
 
 
 def _companions(paths: Paths) -> list[Path]:
-    files = [paths.settings, paths.credits, paths.data / "imports.json"]
+    files = [paths.settings, paths.credits, paths.prescriptions, paths.again]
+    files.append(paths.data / "imports.json")
     for folder in (paths.rehearsals, paths.signing, paths.group):
         files += sorted(folder.rglob("*"))
     return [file for file in files if file.is_file()]

@@ -196,13 +196,17 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     with translated(target):
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
-        connection.execute("VACUUM INTO ?", (str(draft),))
-        uri = f"{draft.resolve().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(uri, uri=True)) as copy:
-            if not is_whole(copy):
-                raise StorageError("history.backup-failed", file=str(target))
-        draft.chmod(0o600)
-        settle(draft, target)
+        try:
+            connection.execute("VACUUM INTO ?", (str(draft),))
+            uri = f"{draft.resolve().as_uri()}?mode=ro&immutable=1"
+            with closing(sqlite3.connect(uri, uri=True)) as copy:
+                if not is_whole(copy):
+                    raise StorageError("history.backup-failed", file=str(target))
+            draft.chmod(0o600)
+            settle(draft, target)
+        except BaseException:
+            draft.unlink(missing_ok=True)  # half a copy takes room on a disk that may be full
+            raise
 
 
 @contextmanager

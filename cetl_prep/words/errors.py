@@ -8,6 +8,7 @@ from cetl_prep.words.tongue import ENGLISH, Tongue
 SENTENCES: dict[str, str] = {
     "attempt.answered": "This item was answered already; practice keeps the first answer.",
     "attempt.closed": "This exam was handed in already, so it can no longer be answered.",
+    "attempt.elsewhere": "Another terminal sits an exam or a practice in this profile. Go on there, or end it first.",
     "attempt.empty-highlight": "There are no words to highlight there.",
     "attempt.note-too-long": "A note can have {limit} characters; this one is longer, so what was kept before stays.",
     "attempt.sealed-used": "The sealed mock exam of this bank was begun before; it works only once, because its items must be new to you.",

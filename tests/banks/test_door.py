@@ -179,3 +179,18 @@ def test_a_named_pipe_does_not_hang_the_program(tmp_path: Path) -> None:
     with pytest.raises(BankError) as refused:
         admit(path, tmp_path / "in")
     assert refused.value.code == "file.not-regular"
+
+
+def test_nothing_appears_beside_a_shared_file_and_a_read_only_one_opens(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    path = bank_file(shared)
+    before = path.read_bytes(), path.stat().st_mtime_ns
+    path.chmod(0o400)
+    shared.chmod(0o500)
+    try:
+        assert admit(path, tmp_path / "in").items == 100
+    finally:
+        shared.chmod(0o700)
+    assert [entry.name for entry in shared.iterdir()] == [path.name]
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before

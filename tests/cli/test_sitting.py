@@ -79,8 +79,11 @@ def test_time_runs_out(ready: CommandLine) -> None:
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     ) as sitting:
         assert sitting.stdin is not None
+        assert sitting.stdout is not None
         sitting.stdin.write("b\n")
         sitting.stdin.flush()
+        while not sitting.stdout.readline().startswith("Item 2"):
+            pass  # however long a busy machine takes to start
         time.sleep(2.5)
         out, _ = sitting.communicate("b\n")
     assert "Time is up. Your 1 answers are saved" in out

@@ -27,6 +27,7 @@ class FakeClock(Clock):
 
     def __init__(self) -> None:
         self.seconds = 1000.0
+        self.asleep = 0.0
         self.date = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
 
     def now(self) -> datetime:
@@ -34,6 +35,14 @@ class FakeClock(Clock):
 
     def monotonic(self) -> float:
         return self.seconds
+
+    def slept(self) -> float:
+        return self.asleep
+
+    def sleep(self, seconds: float) -> None:
+        """Let the machine sleep, while its monotonic clock stands."""
+        self.asleep += seconds
+        self.date += timedelta(seconds=seconds)
 
     def move(self, seconds: float) -> None:
         """Let this much time pass."""

@@ -166,6 +166,21 @@ def test_sleep_is_not_counted(room: Room, clock: FakeClock) -> None:
     assert has_text("Resumed. The computer slept for 180 min; the clock stood still.")
 
 
+def test_a_closed_lid_is_an_interruption_and_costs_and_gains_no_time(
+    room: Room, clock: FakeClock, services: Services
+) -> None:
+    let_pass(room, clock, 8)
+    clock.sleep(7200)
+    room.look_at_clock()
+    settle()
+    assert room.is_open
+    assert room.left == 3600 - 8
+    assert has_text("Resumed. The computer slept for 120 min; the clock stood still.")
+    assert services.sitting.load(room.attempt.id).pauses == 1
+    [said] = services.connection.execute("SELECT payload FROM event WHERE kind = 'pause'")
+    assert "asleep for 7200 s" in said[0]
+
+
 def test_several_right_options_are_check_boxes(
     services: Services, theme: Theme, qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,7 @@
 """The window itself: pages by keyboard, text size, layouts, its place, faults, and data that cannot be opened."""
 
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -12,8 +14,10 @@ from cetl_prep.app import Services
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.faults import fault_report
 from cetl_prep.gui.application import FaultReporter, run_window
+from cetl_prep.gui.ending import AskedToEnd
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
+from cetl_prep.services.sitting import Wish
 from cetl_prep.settings import read_settings
 from tests.gui.driving import found_all, has_text, key, open_window, press, settle
 
@@ -94,3 +98,26 @@ def test_data_that_cannot_be_opened(
     assert run_window(refuses, tmp_path) == 1
     assert seen == [True]
     assert sys.excepthook is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_a_window_asked_to_end_at_log_out_hears_it_at_rest(qtbot: QtBot) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    ended: list[bool] = []
+    asked = AskedToEnd(lambda: ended.append(True))
+    QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    qtbot.waitUntil(lambda: ended == [True])
+    asked.leave()
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_the_window_pauses_what_is_sat_before_it_ends(
+    services: Services, theme: Theme, qtbot: QtBot
+) -> None:
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    window._flow.sit(services.sitting.start(Wish(items=10, seed=1)))
+    window.stop_all()
+    [left] = services.sitting.open_attempts()
+    assert left.pauses == 1
+    assert not services.sitting.is_running(left)

@@ -1,0 +1,375 @@
+"""Faults of disk, clock and company, injected while an exam runs: what was acknowledged stays, and the exam goes on."""
+
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from cetl_prep.app import Services, build
+from cetl_prep.exam.attempt import Attempt
+from cetl_prep.exam.errors import StorageError
+from cetl_prep.services.sitting import Wish
+from cetl_prep.storage import database
+from cetl_prep.storage.database import APPLICATION_ID, migrations, newest_version
+from cetl_prep.storage.rollups import statements
+from tests.making import HandClock, bank, bank_file
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX")
+
+
+class WorldClock(HandClock):
+    """A clock whose date can be set, as a user or a time server does."""
+
+    def set_back(self, hours: float) -> None:
+        self._now -= timedelta(hours=hours)
+
+
+@pytest.fixture
+def clock() -> WorldClock:
+    return WorldClock()
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    services = build(tmp_path / "data", HandClock())
+    services.library.install([bank_file(tmp_path, bank(forms=2))])
+    services.close()
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def opened(profile: Path, clock: WorldClock) -> Iterator[Services]:
+    services = build(profile, clock)
+    yield services
+    services.close()
+
+
+def begun(services: Services) -> Attempt:
+    return services.sitting.start(Wish(bank=bank().info.id, seed=1))
+
+
+def answered(services: Services, attempt: Attempt, places: range) -> Attempt:
+    for place in places:
+        attempt = services.sitting.answer(attempt, attempt.form.items[place].item, ["b"])
+    return attempt
+
+
+# The disk
+
+
+def test_a_full_disk_refuses_the_answer_and_the_same_exam_goes_on_once_there_is_room(
+    opened: Services, tmp_path: Path
+) -> None:
+    attempt = answered(opened, begun(opened), range(10))
+    pages = opened.connection.execute("PRAGMA page_count").fetchone()[0]
+    opened.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StorageError) as refused:
+        attempt = answered(opened, attempt, range(10, 100))
+    assert refused.value.code == "history.full"
+    stored = opened.sitting.load(attempt.id).answered
+    assert stored >= 10
+    opened.connection.execute("PRAGMA max_page_count = 1000000")
+    attempt = answered(opened, opened.sitting.load(attempt.id), range(stored, 100))
+    assert opened.sitting.submit(attempt).answered == 100
+    assert opened.safety.history_is_sound()
+
+
+def test_the_disk_fills_up_at_any_page_and_what_was_acknowledged_is_there(
+    profile: Path, clock: WorldClock
+) -> None:
+    acknowledged = 0
+    services = build(profile, clock)
+    attempt = begun(services)
+    for room in range(1, 9):
+        pages = services.connection.execute("PRAGMA page_count").fetchone()[0]
+        services.connection.execute(f"PRAGMA max_page_count = {pages + room % 3}")
+        with pytest.raises(StorageError):
+            while True:
+                attempt = answered(services, attempt, range(acknowledged % 100, 100))
+                acknowledged = attempt.answers
+        services.close()
+        services = build(profile, clock)
+        kept = services.sitting.load(attempt.id)
+        assert kept.answers >= attempt.answers
+        assert services.safety.history_is_sound()
+        attempt = kept
+    services.close()
+
+
+def test_a_backup_that_finds_no_room_leaves_no_half_file_and_the_older_one(
+    opened: Services, clock: WorldClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered(opened, begun(opened), range(5))
+    first = opened.safety.back_up(clock.now())
+    clock.forward(60)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("cetl_prep.storage.database.settle", full)
+    with pytest.raises(StorageError):
+        opened.safety.back_up(clock.now())
+    assert [backup.path for backup in opened.safety.backups()] == [first]
+    assert not list(opened.paths.backups.glob(".*.part"))
+
+
+def read_only(folder: Path, *command: object) -> subprocess.CompletedProcess[str]:
+    """Run the command line on a folder that cannot be written to; root must take a read-only mount for that."""
+    words = [sys.executable, "-m", "cetl_prep", "--profile", folder, *command]
+    line = [str(word) for word in words]
+    if os.geteuid() == 0:
+        mounted = 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && exec "$@"'
+        line = ["unshare", "-m", "sh", "-c", mounted, str(folder), *line]
+        if subprocess.run([*line[:6], "true"], capture_output=True, check=False).returncode:
+            pytest.skip("root without the right to mount")
+    else:
+        folder.chmod(0o500)
+    try:
+        return subprocess.run(
+            line, input="b\n" * 3, capture_output=True, text=True, timeout=60, check=False
+        )
+    finally:
+        folder.chmod(0o700)
+
+
+@posix
+def test_in_a_read_only_folder_the_history_is_read_and_an_exam_is_refused_in_one_sentence(
+    profile: Path, clock: WorldClock, tmp_path: Path
+) -> None:
+    services = build(profile, clock)
+    answered(services, begun(services), range(3))
+    services.signing.own()  # the key that signs what leaves
+    services.close()
+    before = (profile / "history.sqlite").read_bytes()
+    have = read_only(profile, "history", "have")
+    assert have.stdout == "HAVE 1\nHAVE 2\nHAVE 3\n", have.stderr
+    taken = read_only(profile, "history", "export", "--format", "history", "-o", tmp_path / "out")
+    assert taken.returncode == 0, taken.stderr
+    mock = read_only(profile, "mock")
+    assert mock.returncode == 1
+    assert "cannot be written" in mock.stderr
+    assert "Traceback" not in mock.stderr
+    assert (profile / "history.sqlite").read_bytes() == before
+
+
+# Company
+
+
+def test_a_history_locked_by_another_program_refuses_and_then_goes_on(
+    profile: Path, clock: WorldClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_MS", 50)
+    services = build(profile, clock)
+    attempt = begun(services)
+    with closing(sqlite3.connect(profile / "history.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StorageError) as refused:
+            answered(services, attempt, range(1))
+        assert refused.value.code == "history.locked"
+        other.execute("ROLLBACK")
+    assert answered(services, attempt, range(1)).answered == 1
+    services.close()
+
+
+def test_two_windows_write_in_turn_and_neither_loses_an_answer(
+    profile: Path, clock: WorldClock
+) -> None:
+    one, two = build(profile, clock), build(profile, clock)
+    mine, theirs = begun(one), begun(two)
+    for place in range(20):
+        mine = answered(one, mine, range(place, place + 1))
+        theirs = answered(two, theirs, range(place, place + 1))
+    assert [one.sitting.load(a.id).answered for a in (mine, theirs)] == [20, 20]
+    assert two.safety.history_is_sound()
+    one.close()
+    two.close()
+
+
+@posix
+def test_a_second_terminal_is_refused_until_the_first_is_gone_however_it_went(
+    profile: Path,
+) -> None:
+    command = [sys.executable, "-m", "cetl_prep", "--profile", str(profile), "mock", "--porcelain"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as first:
+        assert first.stdin is not None
+        assert first.stdout is not None
+        first.stdin.write("b\n")
+        first.stdin.flush()
+        while not first.stdout.readline().startswith("ACK"):
+            pass
+        second = subprocess.run(command, input="b\n", capture_output=True, text=True, check=False)
+        assert second.returncode == 1
+        assert second.stderr.startswith("cetl-prep: Another terminal sits")
+        first.kill()
+    third = subprocess.run(command, input="b\n", capture_output=True, text=True, check=False)
+    assert third.returncode == 0
+    assert "ACK 2" in third.stdout
+
+
+@posix
+def test_a_terminal_asked_to_end_ends_well_and_at_once(profile: Path) -> None:
+    command = [sys.executable, "-m", "cetl_prep", "--profile", str(profile), "mock", "--porcelain"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as sitting:
+        assert sitting.stdin is not None
+        assert sitting.stdout is not None
+        sitting.stdin.write("b\n")
+        sitting.stdin.flush()
+        while not sitting.stdout.readline().startswith("ACK"):
+            pass
+        sitting.terminate()
+        _, said = sitting.communicate(timeout=30)
+    assert sitting.returncode == 1
+    assert "stopped; everything answered so far is saved." in said
+    assert "Traceback" not in said
+
+
+# The clock
+
+
+@pytest.mark.parametrize("hours", [1, 26, 24 * 400, -1, -24, -24 * 400])
+def test_a_clock_that_is_set_changes_no_time_of_the_exam(
+    opened: Services, clock: WorldClock, hours: float
+) -> None:
+    attempt = begun(opened)
+    clock.forward(60)
+    attempt = answered(opened, attempt, range(3))
+    clock.set_back(hours)
+    clock.forward(60)
+    attempt = answered(opened, attempt, range(3, 5))
+    assert opened.sitting.left(attempt) == 7200 - 120
+    resumed = opened.sitting.resume(attempt.id)
+    assert resumed.attempt.used == 120
+    assert resumed.away >= 0
+    assert opened.sitting.submit(resumed.attempt).answered == 5
+    assert opened.progress.report(attempt.id).score.raw == 5
+    assert opened.safety.back_up_if_due(clock.now(), ended=True) is not None
+
+
+def test_twenty_crashes_cost_no_more_than_the_time_since_the_last_note(
+    profile: Path, clock: WorldClock
+) -> None:
+    services = build(profile, clock)
+    attempt = begun(services)
+    for _ in range(20):
+        clock.forward(60)
+        attempt = services.sitting.tick(attempt)
+        clock.forward(4)  # not noted: the program is gone
+        services.close()
+        services = build(profile, clock)
+        clock.forward(600, asleep=3600)
+        attempt = services.sitting.resume(attempt.id).attempt
+    assert attempt.used == 20 * 60
+    kinds = services.connection.execute("SELECT count(*) FROM event WHERE kind = 'resume'")
+    assert kinds.fetchone()[0] == 20, "each interruption is in the record"
+    services.close()
+
+
+@posix
+def test_a_journey_through_time_zones_changes_nothing(
+    opened: Services, clock: WorldClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempt = begun(opened)
+    for place, zone in enumerate(["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin"]):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        clock.forward(60)
+        attempt = answered(opened, attempt, range(place, place + 1))
+    monkeypatch.delenv("TZ")
+    time.tzset()
+    assert opened.sitting.left(attempt) == 7200 - 180
+    stamps = [row[0] for row in opened.connection.execute("SELECT at FROM event ORDER BY seq")]
+    assert all(stamp.endswith("+00:00") for stamp in stamps)
+    assert stamps == sorted(stamps)
+
+
+# Upgrades
+
+
+def older(profile: Path, version: int) -> None:
+    """Make the history of the profile one that this program's migration `version` left."""
+    path = profile / "history.sqlite"
+    now = path.with_name("now.sqlite")
+    path.rename(now)
+    with (
+        closing(sqlite3.connect(now)) as held,
+        closing(sqlite3.connect(path, isolation_level=None)) as made,
+    ):
+        made.execute("BEGIN")
+        for number, sql in migrations():
+            for statement in statements(sql) if number <= version else ():
+                made.execute(statement)
+        for table in ("event", "attempt", "response"):
+            columns = [row[1] for row in made.execute(f"PRAGMA table_info({table})")]
+            marks = ", ".join("?" * len(columns))
+            rows = held.execute(f"SELECT {', '.join(columns)} FROM {table}")
+            made.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+        made.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        made.execute(f"PRAGMA user_version={version}")
+        made.execute("COMMIT")
+    now.unlink()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from cetl_prep.app import build
+from cetl_prep.storage import rollups
+real, left = rollups.statements, [int(sys.argv[2])]
+def counted(sql):
+    for statement in real(sql):
+        left[0] -= 1
+        if left[0] < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield statement
+rollups.statements = counted
+build(Path(sys.argv[1])).close()
+"""
+
+
+def sat(profile: Path, clock: WorldClock) -> tuple[object, ...]:
+    """What the history says: sittings, sums, soundness."""
+    services = build(profile, clock)
+    try:
+        [summary] = services.progress.attempts()
+        score = services.progress.report(summary.id).score
+        tally = services.progress.tally(bank().info.id)
+        return summary.id, summary.correct, score.raw, tally, services.safety.history_is_sound()
+    finally:
+        services.close()
+
+
+@pytest.mark.parametrize("version", range(1, newest_version()))
+def test_an_upgrade_from_every_older_schema_is_whole_or_not_at_all_wherever_it_is_killed(
+    profile: Path, clock: WorldClock, version: int
+) -> None:
+    services = build(profile, clock)
+    attempt = answered(services, begun(services), range(60))
+    services.sitting.submit(attempt)
+    services.close()
+    said = sat(profile, clock)
+    older(profile, version)
+    with closing(sqlite3.connect(profile / "history.sqlite")) as held:
+        events = held.execute("SELECT * FROM event").fetchall()
+    if sys.platform != "win32":
+        for after in random.Random(version).sample(range(12), 3):
+            line = [sys.executable, "-c", KILLED, str(profile), str(after)]
+            subprocess.run(line, capture_output=True, timeout=60, check=False)
+            with closing(sqlite3.connect(profile / "history.sqlite")) as held:
+                at = held.execute("PRAGMA user_version").fetchone()[0]
+                assert version <= at <= newest_version()
+                assert held.execute("SELECT * FROM event").fetchall() == events
+                assert held.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert sat(profile, clock) == said
+    assert list((profile / "backups").glob("history-*.sqlite")), "backed up before"
