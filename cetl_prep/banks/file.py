@@ -61,6 +61,7 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
             _prepare(connection)
             yield connection
             connection.execute("COMMIT")
+        draft.chmod(0o600)
         settle(draft, path)
     except (OSError, sqlite3.Error) as error:
         raise BankError("file.unwritable", file=str(path), reason=str(error)) from None

@@ -79,6 +79,7 @@ def _finish(verb: argparse.ArgumentParser, command: Callable[[argparse.Namespace
 def _build(wanted: argparse.Namespace) -> int:
     bank = read_folder(wanted.folder)
     write(bank, wanted.output)
+    wanted.output.chmod(0o644)  # built to be handed out, also by packages that keep the mode
     if wanted.json:
         say_json({"file": str(wanted.output), "digest": bank.digest, "items": len(bank.items)})
     else:
