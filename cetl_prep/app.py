@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +24,10 @@ from cetl_prep.services.study import StudyService
 from cetl_prep.settings import read_settings
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.estimates import Estimates
-from cetl_prep.storage.merging import LogStore
 from cetl_prep.storage.recovery import Recovery
 from cetl_prep.storage.rejudging import Judgements
 from cetl_prep.storage.remarks import Remarks
+from cetl_prep.values import dataclass
 
 if TYPE_CHECKING:
     from cetl_prep.services.again import AgainService
@@ -142,6 +141,7 @@ class Services:
     def handing_over(self) -> "HandingOverService":
         """What leaves the computer."""
         from cetl_prep.services.handing_over import HandingOverService
+        from cetl_prep.storage.merging import LogStore
 
         return HandingOverService(
             self._record_banks,
@@ -155,6 +155,7 @@ class Services:
     def taking_back(self) -> "TakingBackService":
         """History files that come in."""
         from cetl_prep.services.taking_back import TakingBackService
+        from cetl_prep.storage.merging import LogStore
 
         banks = self._record_banks
         log = LogStore(self.connection, self.paths.history)
@@ -260,6 +261,7 @@ def _record_banks(
     library: LibraryService, connection: sqlite3.Connection, paths: Paths
 ) -> "RecordBanks":
     from cetl_prep.services.record_banks import RecordBanks
+    from cetl_prep.storage.merging import LogStore
 
     return RecordBanks(library, LogStore(connection, paths.history))
 

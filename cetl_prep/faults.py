@@ -5,7 +5,6 @@ A report has the places in our code that a fault went through and its kind, neve
 
 import faulthandler
 import logging
-import platform
 import re
 import sys
 import traceback
@@ -52,6 +51,8 @@ def without_paths(text: str) -> str:
 
 
 def _head() -> str:
+    import platform  # seldom needed, and slow to import
+
     qt = sys.modules.get("PySide6")
     shown = f", Qt {qt.__version__}" if qt else ""
     return f"CETL Prep {__version__}, Python {platform.python_version()}{shown}, {platform.system()} {platform.machine()}"

@@ -1,7 +1,8 @@
 """Health of a bank: the figures by which its writers and its users can judge it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Blueprint: domains, the skills in them and their weights, and how many items each skill gets in a form."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Exam profile: how a sitting is run, and the practice scale its result is shown on."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from cetl_prep.values import dataclass
 
 
 class Tool(StrEnum):

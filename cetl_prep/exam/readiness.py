@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, NamedTuple
 
 from cetl_prep.exam.mastery import Belief
 from cetl_prep.exam.mastery_curve import NODES, expected, floor, logistic, normal_cdf
 from cetl_prep.exam.selection_shares import normalised
+from cetl_prep.values import dataclass
 
 ENOUGH: Final = 50
 """Fresh answers below which nothing is claimed. At 50 the error of a skill's estimate is half
@@ -108,7 +108,8 @@ def readiness(
     line = _Line(math.ceil(cut * items - 1e-9), items)
     points = [(outlook.score(z), weight) for z, weight in NODES]
     chances = [line.reached(score) for score in (outlook.score(-_NINETY), outlook.score(_NINETY))]
-    quantiles = [_quantile(points, (dot + 0.5) / DOTS, items) for dot in range(DOTS)]
+    mixture = [(s.mean, math.sqrt(s.item_variance / items), weight) for s, weight in points]
+    quantiles = [_quantile(mixture, (dot + 0.5) / DOTS) for dot in range(DOTS)]
     return Readiness(
         evidence=belief.evidence,
         needed=max(0, math.ceil(ENOUGH - belief.evidence)),
@@ -116,8 +117,8 @@ def readiness(
         chance_low=chances[0],
         chance_high=chances[1],
         mean=100.0 * sum(weight * score.mean for score, weight in points),
-        low=_percent(_quantile(points, 0.05, items)),
-        high=_percent(_quantile(points, 0.95, items)),
+        low=_percent(_quantile(mixture, 0.05)),
+        high=_percent(_quantile(mixture, 0.95)),
         dots=tuple(_percent(quantile) for quantile in quantiles),
     )
 
@@ -182,12 +183,12 @@ class _Outlook(NamedTuple):
         return _Score(mean, max(variance, 1e-9))
 
 
-def _quantile(points: list[tuple[_Score, float]], share: float, items: int) -> float:
-    """Return the score, 0 to 1, below which `share` of the mixture lies, by halving."""
+def _quantile(mixture: list[tuple[float, float, float]], share: float) -> float:
+    """Return the score, 0 to 1, below which `share` of a mixture of normals (mean, deviation, weight) lies, by halving."""
     low, high = 0.0, 1.0
     for _ in range(_HALVINGS):
         middle = 0.5 * (low + high)
-        if sum(weight * score.below(middle, items) for score, weight in points) < share:
+        if sum([w * normal_cdf((middle - mean) / sd) for mean, sd, w in mixture]) < share:
             low = middle
         else:
             high = middle

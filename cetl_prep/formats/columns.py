@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from cetl_prep.values import dataclass
 
 _ALIASES = {
     "id": "id, nr, no, number, #, question #, qid, guid, item id, question id, question no, question number, frage nr, lfd nr, numero",

@@ -15,7 +15,6 @@ from cetl_prep.services.progress import ProgressService
 from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.removing import RemovingService
 from cetl_prep.services.safety import SafetyService
-from cetl_prep.services.signing import SigningService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 from cetl_prep.storage.recovery import Recovery
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.importing import ImportService
     from cetl_prep.services.mentoring import MentoringService
     from cetl_prep.services.prescribing import PrescribingService
+    from cetl_prep.services.signing import SigningService
     from cetl_prep.services.slips import SlipsService
     from cetl_prep.services.taking_back import TakingBackService
     from cetl_prep.services.updating import UpdateService
@@ -110,7 +110,7 @@ class Opened(Protocol):
         """What was recovered of a damaged history at this start."""
 
     @property
-    def signing(self) -> SigningService:
+    def signing(self) -> "SigningService":
         """The user's own key and the confirmed signers."""
 
     @property

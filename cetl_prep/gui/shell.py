@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cetl_prep.gui.regions import Regions
@@ -87,11 +87,9 @@ class Shell(QWidget):
             if refresh:
                 refresh()
 
-    def event(self, event: QEvent) -> bool:
+    def showEvent(self, _event: QShowEvent) -> None:
         """Fit to the room again when the window is shown."""
-        if event.type() == QEvent.Type.Show:
-            self._fit()
-        return super().event(event)
+        self._fit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Choose column, rail or menu by the room there is."""

@@ -155,12 +155,12 @@ def tokens() -> dict[str, dict[str, str]]:
     return held
 
 
+@cache
 def load_fonts() -> None:
-    """Make Inter known to Qt, from the package that brings it; without it the system's font serves."""
-    if QFontDatabase.hasFamily("Inter"):
-        return
+    """Make Inter known to Qt, once, from the package that brings it; without it the system's font serves."""
     try:
         fonts = files("fontpkg_inter") / "files" / "Inter[opsz,wght].ttf"
+        # Before Qt is asked for any family: it lists the fonts of the system then, and again after a font was added.
         QFontDatabase.addApplicationFontFromData(fonts.read_bytes())
     except (ModuleNotFoundError, OSError):
         pass

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,9 +12,11 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.exam_flow import ExamFlow
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.opened import Opened
-from cetl_prep.gui.palette import Command
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import TEXT_SIZES, Theme
+
+if TYPE_CHECKING:
+    from cetl_prep.gui.palette import Command
 
 
 class WindowCommands(QObject):
@@ -59,7 +62,9 @@ class WindowCommands(QObject):
             self._theme.set_text_size(TEXT_SIZES[0])
         self._keep(text_size=self._theme.text_size)
 
-    def _list(self, places: Mapping[str, str], keyed: int) -> list[Command]:
+    def _list(self, places: Mapping[str, str], keyed: int) -> list["Command"]:
+        from cetl_prep.gui.palette import Command
+
         say = QCoreApplication.translate
         pages = [
             Command(title, f"Ctrl+{n}" if n <= keyed else "", partial(self.wanted.emit, place))

@@ -5,13 +5,14 @@ It gives the same as `Attempt.after` event by event, and fifty times as fast, fo
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cetl_prep.exam.attempt import Confidence, EventKind, Kind, State
 from cetl_prep.exam.chain import AttemptLog, Entry
 from cetl_prep.exam.errors import RecordError
 from cetl_prep.exam.record import AttemptRecord, BankRecord, KeyedItem, ResponseRecord
 from cetl_prep.quarantine.json_values import Fields
+from cetl_prep.values import dataclass
 
 START = "start"
 MOST_ITEMS = 2000

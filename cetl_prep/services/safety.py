@@ -1,11 +1,9 @@
 """Looking after the data: backups and the doctor."""
 
-import platform
 import shutil
 import sqlite3
 import sys
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -33,6 +31,7 @@ from cetl_prep.storage.database import (
     take_from,
     translated,
 )
+from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +118,8 @@ class SafetyService:
 
     def examine(self) -> list[Finding]:
         """Versions, places, and whether history and banks are whole."""
+        import platform  # seldom needed, and slow to import
+
         findings = [
             Finding("version.program", __version__),
             Finding("version.python", platform.python_version()),

@@ -7,7 +7,6 @@ If storing fails the old value still holds: a face shows only what is on disk.
 import random
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -23,6 +22,7 @@ from cetl_prep.services.library import LibraryService
 from cetl_prep.services.wishes import PRACTICE_ITEMS, Wish, applied, minutes_of, one_skill, size_of
 from cetl_prep.storage.answers import Scored
 from cetl_prep.storage.attempts import AttemptStore
+from cetl_prep.values import dataclass
 
 __all__ = ["PRACTICE_ITEMS", "Resumed", "SittingService", "Wish"]
 

@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.errors import FormError
 from cetl_prep.exam.form import FormItem, PoolItem, shown
 from cetl_prep.exam.profile import STUDY_TOOLS, ExamProfile
 from cetl_prep.exam.rehearsal import Rehearsal
+from cetl_prep.values import dataclass
 
 PRACTICE_ITEMS = 15
 

@@ -3,7 +3,9 @@
 `cryptography` is imported when the first signature is wanted: nothing at start-up needs it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from cetl_prep.values import dataclass
 
 KEY_BYTES = 32
 SIGNATURE_BYTES = 64

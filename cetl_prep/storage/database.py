@@ -18,7 +18,7 @@ APPLICATION_ID = 0x43455448
 """The letters "CETH", at byte 68 of the file."""
 
 BUSY_MS = 5000
-CHECKED_AT_ONCE = 32 << 20
+CHECKED_AT_ONCE = 4 << 20
 """Bytes of a history that is checked whole whenever it is opened."""
 
 _FAULTS = (
@@ -118,7 +118,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
 def _seems_whole(connection: sqlite3.Connection) -> bool:
     """Whether nothing is wrong as far as can be seen in bounded time.
 
-    A history that is read in a tenth of a second is checked whole. Of a longer one only the list of sittings is; all of it
+    A history that is read in a moment is checked whole. Of a longer one only the list of sittings is; all of it
     is checked with every backup, and the end of its log whenever it is opened.
     """
     size = connection.execute(

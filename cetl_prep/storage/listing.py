@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import overload
 
@@ -11,6 +10,7 @@ from cetl_prep.exam.attempt import Kind, State
 from cetl_prep.exam.profile import Scale
 from cetl_prep.exam.scoring import Part, Score
 from cetl_prep.storage.database import translated
+from cetl_prep.values import dataclass
 
 KEPT = "a.id NOT IN (SELECT attempt FROM removed)"
 """Holds for sittings that were not removed."""

@@ -1,7 +1,6 @@
 """Around the exam: agreement, tutorial, "Ready to begin?" and scheduled breaks, each with its own countdown."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,6 +17,7 @@ from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import LEAD, Label
 from cetl_prep.services.clock import Clock
+from cetl_prep.values import dataclass
 from cetl_prep.words.results import clock as time_words
 
 MEASURE = 760

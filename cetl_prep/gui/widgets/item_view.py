@@ -1,6 +1,6 @@
 """An item as a candidate sees it: stem and options, and after practice the verdict and the rule. Reused for every item."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +19,7 @@ from cetl_prep.gui.widgets.stem import Stem
 from cetl_prep.gui.widgets.text_block import spoken
 from cetl_prep.texts.reading import SHORT, shown
 from cetl_prep.texts.shown import Shown
+from cetl_prep.values import dataclass
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

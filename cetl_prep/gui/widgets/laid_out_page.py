@@ -33,8 +33,9 @@ class LaidOutPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the panels out for the new width."""
         super().resizeEvent(event)
-        self._lay_out()
-        follow_layout(self.content)
+        if self._follows:  # it was shown; else that is still to come
+            self._lay_out()
+            follow_layout(self.content)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out for the window it is now in."""

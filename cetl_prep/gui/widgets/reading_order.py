@@ -27,8 +27,9 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
     if held is not None:
         yield from _laid_out(held)
         return
-    for child in widget.children():
-        if isinstance(child, QWidget) and not child.isWindow():
+    # Not `children()`: whatever is no widget among them would have PySide make classes for all of Qt.
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isWindow():
             yield from _in_order(child)
 
 
