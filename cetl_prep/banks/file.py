@@ -84,7 +84,8 @@ def insert_items(connection: sqlite3.Connection, items: Iterable[Item], start: i
     position, waiting = start, defaultdict[str, list[Row]](list)
     for position, item in enumerate(items, start + 1):
         for table, content in item_rows(item, position - 1).items():
-            waiting[table] += content
+            if content:
+                waiting[table] += content
         if len(waiting["item"]) >= _PART_BATCH:
             _insert_all(connection, waiting)
     _insert_all(connection, waiting)

@@ -87,11 +87,12 @@ def _provenance(cells: Row) -> Provenance:
 
 
 def item_rows(item: Item, position: int) -> dict[str, list[Row]]:
-    """The rows of one item in `item` and in each of `PARTS`."""
-    return {
+    """The rows of one item in `item` and in each of `PARTS`; a part may be missing where it has none."""
+    name = item.id
+    rows: dict[str, list[Row]] = {
         "item": [
             (
-                item.id,
+                name,
                 position,
                 item.revision,
                 item.skill,
@@ -111,15 +112,24 @@ def item_rows(item: Item, position: int) -> dict[str, list[Row]]:
             )
         ],
         "option": [
-            (item.id, option.id, place, option.text, int(option.is_key), option.rationale)
+            (name, option.id, place, option.text, int(option.is_key), option.rationale)
             for place, option in enumerate(item.options)
         ],
+    }
+    if item.tags:
+        rows["tag"] = [(name, tag) for tag in sorted(item.tags)]
+    if item.sources or item.enemies or item.reviews or item.media or item.provenance:
+        rows |= _seldom_rows(item)
+    return rows
+
+
+def _seldom_rows(item: Item) -> dict[str, list[Row]]:
+    return {
         "source": [
             (item.id, place, source.title, source.locator)
             for place, source in enumerate(item.sources)
         ],
         "enemy": [(item.id, other) for other in sorted(item.enemies)],
-        "tag": [(item.id, tag) for tag in sorted(item.tags)],
         "review": [
             (
                 item.id,

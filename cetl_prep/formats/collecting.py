@@ -121,12 +121,23 @@ class Collector:
             error = UnfitError(found.problem or str(error), left)
             self._leave(skipped(found.where, found.type, error, is_card=found.is_card))
             return
+        losses = tuple(dict.fromkeys([*found.losses, *lost]))
+        self.add_made(item, found.where, found.category, losses, found.source_id)
+
+    def add_made(
+        self,
+        item: Item,
+        where: str,
+        category: tuple[str, ...],
+        losses: tuple[str, ...] = (),
+        source_id: str = "",
+    ) -> None:
+        """An item that is whole already; another id where its own is taken."""
         free = self._free(item.id)
         item = item if free == item.id else replace(item, id=free)
-        losses = tuple(dict.fromkeys([*found.losses, *lost]))
         self.total += 1
         self._shown |= item.media
-        self._keep.item(DraftItem(item, found.where, found.category, losses, found.source_id))
+        self._keep.item(DraftItem(item, where, category, losses, source_id))
 
     def _leave(self, left: Skipped) -> None:
         self.total += 1

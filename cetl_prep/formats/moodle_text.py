@@ -6,6 +6,11 @@ from cetl_prep.formats.html_text import Kind, Part
 
 _MARKUP = re.compile(r"<[A-Za-z/!]|&#?\w{1,32};")
 _CONTEXTS = re.compile(r"\$\w+\$")
+USUAL = re.compile(
+    r"(?:<p[^>]*>)?\s*your answer is (?:partially )?(?:in)?correct\.?\s*(?:</p>)?", re.IGNORECASE
+)
+"""What Moodle says of an answer as a whole unless its author wrote something else."""
+
 _KINDS = {
     "html": Kind.HTML, "1": Kind.HTML, "markdown": Kind.MARKDOWN, "4": Kind.MARKDOWN,
     "plain_text": Kind.PLAIN, "plain": Kind.PLAIN, "2": Kind.PLAIN,

@@ -20,15 +20,13 @@ from cetl_prep.formats.collecting import (
 from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices
 from cetl_prep.formats.html_text import Kind, Part
 from cetl_prep.formats.keys import truth
+from cetl_prep.formats.moodle_plain import PlainQuestion, plain_question
 from cetl_prep.formats.moodle_shares import Shares
-from cetl_prep.formats.moodle_text import category, kind_of, moodle_part
+from cetl_prep.formats.moodle_text import USUAL, category, kind_of, moodle_part
 from cetl_prep.formats.xml_writing import inner_html
 
 NAME = "moodle-xml"
 _CHOICE = ("multichoice", "multichoiceset")
-_USUAL = re.compile(
-    r"(?:<p[^>]*>)?\s*your answer is (?:partially )?(?:in)?correct\.?\s*(?:</p>)?", re.IGNORECASE
-)
 _ROOT = re.compile(rb"<quiz[\s>/]")
 _WHOLE = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
 
@@ -52,7 +50,7 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
 def stream(opened: Opened, choices: ReadChoices, keep: Keep) -> Draft:
     """As `read`, a piece of the file at a time."""
     read, progress = opened.file.read, choices.progress
-    found = xml_guard.items_of(read, opened.size, opened.name, "question", progress)
+    found = xml_guard.items_of(read, opened.size, opened.name, "question", progress, plain_question)
     return _Reader(Collector(keep)).draft(found, opened.name)
 
 
@@ -64,9 +62,15 @@ class _Reader:
         self._category: tuple[str, ...] = ()
         self._held: dict[str, Element] = {}  # the first child of each name
 
-    def draft(self, questions: Iterable[Element], name: str) -> Draft:
+    def draft(self, questions: Iterable[Element | PlainQuestion], name: str) -> Draft:
         for question in questions:
-            self.take(question)
+            if isinstance(question, PlainQuestion):
+                where = _place(question.line, question.title)
+                self.collector.add_made(
+                    question.item, where, self._category, source_id=question.source_id
+                )
+            else:
+                self.take(question)
         if not self.collector.total:
             raise BankError("import.no-items", file=name)
         return self.collector.draft(NAME)
@@ -90,9 +94,7 @@ class _Reader:
             self.collector.add(found)
 
     def _where(self, question: Element) -> str:
-        title = self._words("name")
-        line = f"line {question.get('line', '?')}"
-        return f"{line}, {title[:80]}" if title else line
+        return _place(question.get("line", "?"), self._words("name"))
 
     def _choice(self, question: Element, where: str, kind: str) -> None:
         answers = question.findall("answer")
@@ -159,7 +161,7 @@ class _Reader:
         losses = []
         for tag in _WHOLE:
             text = self._words(tag)
-            if text and not _USUAL.fullmatch(text[:200]):
+            if text and not USUAL.fullmatch(text[:200]):
                 losses.append("feedback on the answer as a whole")
         if "hint" in self._held and any(
             (hint.findtext("text") or "").strip() for hint in question.iterfind("hint")
@@ -206,6 +208,10 @@ class _Reader:
         if sha256 is None:
             return stem
         return Part(f'{stem.text}<br/><img src="media:{sha256}"/>', Kind.HTML)
+
+
+def _place(line: str | int, title: str) -> str:
+    return f"line {line}, {title[:80]}" if title else f"line {line}"
 
 
 def _share(answer: Element) -> float:

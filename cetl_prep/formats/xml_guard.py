@@ -17,7 +17,7 @@ from xml.parsers import expat
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import decoding
-from cetl_prep.formats.xml_pieces import Pieces
+from cetl_prep.formats.xml_pieces import Pieces, Quick
 
 LARGEST = 32 * 1024 * 1024
 LARGEST_LIST = 384 * 1024 * 1024
@@ -193,26 +193,31 @@ def items_of(
     name: str,
     item: str,
     progress: Callable[[float], None] | None = None,
-) -> Iterator[Element]:
-    """As `iterparse_items`, from a file in UTF-8 that is read a piece at a time and never held whole."""
+    made: Callable[[str, int], Quick | None] | None = None,
+) -> Iterator[Element | Quick]:
+    """As `iterparse_items`, from a file in UTF-8 that is read a piece at a time and never held whole.
+
+    `made` makes something of the text of a whole item and its line, or None: then its element is built. It is asked only
+    where nothing else than such texts can stand there.
+    """
     guard: _Guard | None = None
-    quick, done = Pieces(item), 0
+    quick, done = Pieces(item, made), 0
     for piece in _pieces(read, f"</{item}>".encode(), name):
         last = done + len(piece) >= size
         found = None if guard else quick.items(piece, last=last)
         if found is None:
             guard = guard or _going_on(name, item, quick)
             guard.feed(piece, last=last)
-            found = guard.done
-        yield from found
-        if guard:
+            yield from guard.done
             guard.done.clear()
+        else:
+            yield from found
         done += len(piece)
         if progress:
             progress(done / size)
 
 
-def _going_on(name: str, item: str, quick: Pieces) -> _Guard:
+def _going_on(name: str, item: str, quick: Pieces[Quick]) -> _Guard:
     """A guard that takes over from where the quick way stopped."""
     guard = _Guard(name, item)
     if quick.opened:

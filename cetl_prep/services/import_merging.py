@@ -13,7 +13,9 @@ from cetl_prep.values import dataclass
 _ALIKE = 0.34
 """Share of letter runs two stems must have in common to be versions of one item."""
 
-_FIELDS = tuple(each.name for each in fields(Item))
+_WORKED_OUT = frozenset({"key", "face", "revision"})
+"""What an item keeps once it was asked for."""
+
 _KEPT = frozenset({"id", "skill", "options", "stem", "format", "media"})
 """What is never taken from the older version where the newer says nothing."""
 
@@ -116,7 +118,10 @@ class _Shelf:
 def in_skill(item: Item, skill: str) -> Item:
     """The item in another skill. What `replace` gives, without the time it takes for each of many thousands."""
     made = object.__new__(Item)
-    vars(made).update({each: getattr(item, each) for each in _FIELDS}, skill=skill)
+    held = vars(made)
+    held.update(vars(item), skill=skill)
+    for worked_out in _WORKED_OUT & held.keys():
+        del held[worked_out]
     return made
 
 

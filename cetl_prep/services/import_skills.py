@@ -98,17 +98,26 @@ class Placing:
         self._mapped = mapped
         self._may_grow = may_grow
         self._known: dict[Path, str] = {}
+        self._last: tuple[Path, Path] | None = None
         self._growing = _Growing(blueprint)
 
     def skill_of(self, found: DraftItem) -> str:
         """The id of the skill of an item."""
-        path = path_for(found, self._mapped)
+        path = self._path(found)
         if found.item.skill in self._growing.ids and path == found.category:
             return found.item.skill
         if path not in self._known:
             loosely = not self._may_grow or path != found.category
             self._known[path] = _found(path, self._given, loosely=loosely) or self._new(path)
         return self._known[path]
+
+    def _path(self, found: DraftItem) -> Path:
+        if self._mapped:
+            return path_for(found, self._mapped)
+        # Items of one category mostly stand together.
+        if self._last is None or self._last[0] != found.category:
+            self._last = found.category, path_for(found, self._mapped)
+        return self._last[1]
 
     def _new(self, path: Path) -> str:
         grows = self._may_grow and path

@@ -6,7 +6,10 @@ import pytest
 
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.errors import BankError
+from cetl_prep.formats import door, moodle_xml_read
 from cetl_prep.formats.door import NO_WISH
+from cetl_prep.formats.draft import ReadChoices
+from cetl_prep.formats.moodle_plain import plain_question
 from cetl_prep.services.import_straight import is_long, straight
 from cetl_prep.services.importing import ImportService, stopping
 
@@ -101,3 +104,64 @@ def test_reading_a_changed_long_file_again_updates_and_repeats_nothing(tmp_path:
     service = ImportService(tmp_path / "memory.json")
     again = service.bank(service.read([source]), BankFile(output).bank())
     assert (len(again.added), len(again.changed), len(again.bank.items)) == (1, 1, 200)
+
+
+def _html(text: str, tag: str = "p") -> str:
+    return f"<text><![CDATA[<{tag}>{text}</{tag}>]]></text>" if text else "<text></text>"
+
+
+def _exported(number: int, odd: str) -> str:
+    """A question as Moodle writes it, one thing about it changed."""
+    stem = {"mark": "a < b &amp; c", "bold": "<b>really</b>", "gap": " two  \n gaps\u00a0"}.get(
+        odd, ""
+    )
+    keys = {"none": "0", "part": "50"}.get(odd, "100")
+    more = 100 if odd in ("several", "any") else 0
+    single = "false" if odd == "several" else "true"
+    whole = "See page 4" if odd == "whole" else "Your answer is correct."
+    section = '<question type="multichoice"></question>' if odd == "inside" else "Why"
+    return (
+        f'<!-- question: {number}  -->\n  <question type="multichoice">\n    <name>\n      <text>Q &amp; {number}</text>\n'
+        f'    </name>\n    <questiontext format="html">\n      {_html(f"Größe {number}? {stem}")}\n    </questiontext>\n'
+        f'    <generalfeedback format="html">\n      {_html(f"Rule {section} {WORDS}")}\n    </generalfeedback>\n'
+        "    <defaultgrade>1.0000000</defaultgrade>\n    <penalty>0.3333333</penalty>\n    <hidden>0</hidden>\n"
+        f"    <idnumber>{'' if odd == 'nameless' else f'N {number % 150}' if odd == 'spaced' else f'N{number}'}</idnumber>\n"
+        f"    <single>{single}</single>\n    <shuffleanswers>{'false' if odd == 'pinned' else 'true'}</shuffleanswers>\n"
+        "    <answernumbering>abc</answernumbering>\n    <showstandardinstruction>0</showstandardinstruction>\n"
+        f'    <correctfeedback format="html">\n      {_html(whole)}\n    </correctfeedback>\n    <shownumcorrect/>\n'
+        f'    <answer fraction="{keys}" format="html">\n      {_html("yes")}\n      <feedback format="html">\n        '
+        f"{_html('because')}\n      </feedback>\n    </answer>\n"
+        f'    <answer fraction="{more}" format="html">\n      {_html("no" if odd != "empty" else "")}\n'
+        '      <feedback format="html">\n        <text></text>\n      </feedback>\n    </answer>\n'
+        '    <answer fraction="0" format="html">\n      <text>never</text>\n    </answer>\n'
+        "    <tags>\n      <tag><text>one</text></tag>\n      <tag><text> two </text></tag>\n    </tags>\n  </question>\n"
+    ).replace("Q &amp;", "Q" if number % 2 else "Q &amp;")
+
+
+ODD = (
+    "", "mark", "", "bold", "gap", "", "none", "part", "several", "any", "whole", "inside", "", "nameless", "spaced",
+    "pinned", "empty",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_questions_read_by_pattern_are_those_that_are_parsed(tmp_path: Path, end: str) -> None:
+    questions = "".join(_exported(number, ODD[number % len(ODD)]) for number in range(200))
+    questions = questions.replace("<text>never</text>", _html("never"), 170)
+    path = tmp_path / "exported.xml"
+    text = f'<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n{questions}</quiz>\n'
+    path.write_bytes(text.replace("\n", end).encode())
+    by_pattern = door.admit(path).draft
+    parsed = moodle_xml_read.read(path.read_bytes(), path.name, ReadChoices())
+    assert by_pattern == parsed
+    assert len(parsed.items) > 150 and parsed.skipped
+
+
+def test_most_questions_fit_the_pattern_and_odd_ones_do_not() -> None:
+    fit = {odd for odd in ODD if plain_question(_plain_form(odd), 1)}
+    assert fit == {"", "gap", "several", "nameless"}
+
+
+def _plain_form(odd: str) -> str:
+    text = _exported(1, odd)
+    return text[text.index("<question") :].replace("<text>never</text>", _html("never"))
