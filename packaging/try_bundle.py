@@ -2,7 +2,7 @@
 
     python packaging/try_bundle.py
 
-It sits ten items, closes, starts again and looks for the history; then it starts the window and closes it. Standard library only.
+It sits ten items, closes, starts again and looks for the history; signs a bank and takes it in; then it starts the window and closes it. Standard library only.
 """
 
 import json
@@ -29,6 +29,7 @@ def main() -> int:
         clean = clean_environment(away)
         sit(program, clean, away)
         look_back(program, clean, away)
+        sign(program, clean, away)
         open_window(program, clean, away)
     print("the built program works away from its source")
     return 0
@@ -72,6 +73,18 @@ def look_back(program: Path, clean: dict[str, str], away: Path) -> None:
     if len(held) != 1:
         sys.exit(f"one sitting was expected in the history, {len(held)} are there")
     print("the history has it")
+
+
+def sign(program: Path, clean: dict[str, str], away: Path) -> None:
+    """See that signing and the child process for strangers' files are in it: sign a bank, and take it in."""
+    bank = next((away / "cetl-prep").rglob("cetl.qbank"))
+    call(program, clean, away, "key", "name", "A stranger")
+    call(program, clean, away, "bank", "sign", str(bank), "-o", str(away / "signed.qbank"))
+    told = call(program, clean, away, "bank", "verify", str(away / "signed.qbank"), "--json")
+    if json.loads(told)["state"] != "signed":
+        sys.exit(f"the signed bank is not told to be signed: {told}")
+    call(program, clean, away, "bank", "add", str(away / "signed.qbank"))
+    print("signed a bank and took it in")
 
 
 def open_window(program: Path, clean: dict[str, str], away: Path) -> None:

@@ -49,7 +49,10 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._take_name()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     def color(self, token: str) -> QColor:
         """The color of a token (`tokens.json`) in the theme in use. Raises KeyError for an unknown one."""
@@ -141,7 +144,7 @@ class Theme(QObject):
         self.stamp += 1
         self.changed.emit()
 
-    def _on_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         if self.choice == "system":
             self._refresh()
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
 from tests.bench.answers import main as answers
+from tests.bench.bundle import main as bundle
 from tests.bench.draw import main as draw
 from tests.bench.imports import main as imports
 from tests.bench.mentor import main as mentor
@@ -18,6 +19,7 @@ from tests.bench.start import main as start
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
+    "bundle": bundle,
     "import": imports,
     "draw": draw,
     "mentor": mentor,

@@ -6,15 +6,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.faults import fault_report
+from cetl_prep.gui import application
 from cetl_prep.gui.application import FaultReporter, run_window
 from cetl_prep.gui.ending import AskedToEnd
+from cetl_prep.gui.icons import NAMES, icon
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.services.sitting import Wish
@@ -54,13 +57,36 @@ def test_the_window_comes_back_where_it_was(services: Services, theme: Theme, qt
 
 
 def test_the_theme_follows_the_settings(services: Services, qtbot: QtBot, theme: Theme) -> None:
-    from cetl_prep.gui import application
-
     preferences = Preferences(services.paths.settings)
     followed = application._theme(preferences)
     preferences.change(theme="contrast")
     assert followed.name == "contrast"
     assert followed.color("window").name() == "#000000"
+
+
+def test_a_change_of_the_systems_theme_is_followed_at_once(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    following, chosen = Theme("system"), Theme("light")
+    assert following.name == "light"
+    hints = qapp.styleHints()
+    monkeypatch.setattr("cetl_prep.gui.theme._system_theme", lambda: "dark")
+    with qtbot.waitSignal(following.changed):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (following.name, chosen.name) == ("dark", "light")
+    monkeypatch.setattr("cetl_prep.gui.theme._system_theme", lambda: "contrast")
+    with qtbot.waitSignal(following.changed):
+        hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert (following.name, chosen.name) == ("contrast", "light")
+
+
+def test_icons_are_sharp_on_dense_screens(theme: Theme) -> None:
+    for name in NAMES:
+        for ratio in (1.0, 1.5, 2.0):
+            pixels = icon(theme, name).pixmap(QSize(20, 20), ratio).size()
+            assert pixels == QSize(round(20 * ratio), round(20 * ratio)), name
+    held = QIcon(str(Path(application.__file__).with_name("icon.png")))
+    assert held.pixmap(QSize(64, 64), 2.0).size() == QSize(128, 128)
 
 
 def test_a_fault_is_shown_and_logged_without_values(
