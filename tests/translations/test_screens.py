@@ -20,6 +20,7 @@ from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import LANGUAGES, speak
 from tests.gui.conftest import make_bank
 from tests.pictures.bank_scenes import TABLE
+from tests.pictures.mentor_scenes import NAMES
 from tests.pictures.pasts import SOURCE
 from tests.pictures.scenes import NO_ROOM, SCENES, Scene
 from tests.pictures.stage import Stage
@@ -36,6 +37,7 @@ CONTENT = (
     "Which of these is NOT always right?", "Choose one.", "Think of the board.", "The rule was changed last year.",
     "Ask who decides.", "M. Okafor", "A keeper, changed", NO_ROOM,
     "matching", "only multiple choice and true/false can come in",  # readers of other formats, in English
+    *NAMES, "Candidate 0000",  # of candidates
     *LANGUAGES.values(),  # each in its own language
 )  # fmt: skip
 PATTERNS = (

@@ -34,6 +34,8 @@ from cetl_prep.gui.widgets.record_trust import LOOKS
 ROW, HEAD = 34, 36
 LEAST, MOST = 52, 110
 """Pixels of a column, between which it takes the room there is."""
+ROOMY = 96
+"""Pixels of a column where they do not all fit: names have room, since one scrolls anyway."""
 NAMES: dict[Layout, int] = {"wide": 200, "compact": 230, "narrow": 150}
 MOST_ROWS = 24
 BAR, SCROLL = 3, 16
@@ -135,7 +137,9 @@ class HeatMap(QTableView):
     def _fit_columns(self) -> None:
         count = max(1, self.model().columnCount())
         room = self.width() - self.verticalHeader().width() - 2
-        wide = max(self._theme.px(LEAST), min(self._theme.px(MOST), room // count))
+        wide = min(self._theme.px(MOST), room // count)
+        if wide < self._theme.px(LEAST):
+            wide = self._theme.px(ROOMY)
         if wide != self.horizontalHeader().defaultSectionSize():
             self.horizontalHeader().setDefaultSectionSize(wide)
 
