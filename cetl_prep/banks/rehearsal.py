@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.profile import Tool
-from cetl_prep.exam.rehearsal import Break, Detail, Rehearsal, Section, Side
+from cetl_prep.exam.rehearsal import Break, Detail, Rehearsal, Side
 from cetl_prep.exam.room_keys import Action, is_key, keys_with
+from cetl_prep.exam.sections import Section
 
 _AS_THE_BANK = object()
 T = TypeVar("T")
@@ -32,6 +33,7 @@ _FIELDS = frozenset(
         "clearing",
         "scroll_guard",
         "pause_allowed",
+        "pause_stops_clock",
         "report",
         "tools",
         "sections",
@@ -142,6 +144,7 @@ def _rehearsal(head: _Table) -> Rehearsal:
         clearing=head.take("clearing", bool, True),
         scroll_guard=head.take("scroll_guard", bool, False),
         pause_allowed=head.take("pause_allowed", bool, True),
+        pause_stops=head.take("pause_stops_clock", bool, True),
         tools=_tools(head),
         keys=_keys(head),
         report=head.word("report", Detail, Detail.FULL),
@@ -149,8 +152,29 @@ def _rehearsal(head: _Table) -> Rehearsal:
 
 
 def _sections(head: _Table) -> tuple[Section, ...]:
-    rows = head.rows("sections", "title items")
-    return tuple(Section(row.take("title", str), row.whole("items", None, 1, 1000)) for row in rows)
+    rows = head.rows("sections", "title items minutes returnable warnings_minutes")
+    sections = tuple(_section(row) for row in rows)
+    if len({section.minutes is None for section in sections}) > 1:
+        raise head.wrong("rehearsal.some-minutes", "sections")
+    return sections
+
+
+def _section(row: _Table) -> Section:
+    own = row.take("minutes", object, _AS_THE_BANK)
+    minutes = None if own is _AS_THE_BANK else row.number("minutes", own)
+    warnings = _warnings(row)
+    if minutes is None and warnings is not None:
+        raise row.wrong("rehearsal.needs-minutes", "warnings_minutes")
+    returnable = row.take("returnable", bool, minutes is None)
+    if minutes is not None and returnable:
+        raise row.wrong("rehearsal.not-returnable", "returnable")
+    return Section(
+        title=row.take("title", str),
+        items=row.whole("items", None, 1, 1000),
+        minutes=minutes,
+        returnable=returnable,
+        warnings=warnings,
+    )
 
 
 def _breaks(head: _Table) -> tuple[Break, ...]:

@@ -73,10 +73,9 @@ class Room:
         resumed = self._sitting.resume(attempt_id)
         attempt = resumed.attempt
         left = attempt.left()
-        self._say(
-            f"Resumed {attempt_title(attempt)}: {attempt.answered} of {len(attempt.form)} answered."
-            + ("" if left is None else f" The clock stood at {clock(left)} while you were away.")
-        )
+        stood = "" if left is None else f" The clock stood at {clock(left)} while you were away."
+        answered = f"{attempt.answered} of {len(attempt.form)} answered"
+        self._say(f"Resumed {attempt_title(attempt)}: {answered}.{stood}")
         return self.sit(attempt)
 
     def sit(self, attempt: Attempt) -> int:
@@ -93,13 +92,17 @@ class Room:
         return Status.DONE
 
     def _walk(self) -> None:
-        unanswered = self._attempt.unanswered
+        unanswered = self._blanks()
         place = self._attempt.position
         if place not in unanswered:
-            place = unanswered[0] if unanswered else len(self._attempt.form)
+            place = unanswered[0] if unanswered else self._attempt.part.end
         while self._attempt.is_open:
-            at_end = place >= len(self._attempt.form)
-            place = self._review() if at_end else self._ask(place)
+            part = self._attempt.part
+            place = self._review() if place >= part.end else self._ask(max(place, part.first))
+
+    def _blanks(self) -> list[int]:
+        """Places with no answer that can still get one: those of the section, where sections close."""
+        return [place for place in self._attempt.unanswered if place in self._attempt.part.places]
 
     def _ask(self, place: int) -> int:
         entry = self._attempt.form.items[place]
@@ -121,15 +124,15 @@ class Room:
         moves: dict[str, Callable[[], int]] = {
             "": lambda: place + 1,
             "n": lambda: place + 1,
-            "p": lambda: max(0, place - 1),
-            "r": lambda: len(self._attempt.form),
+            "p": lambda: max(self._attempt.part.first, place - 1),
+            "r": lambda: self._attempt.part.end,
         }
         chosen = self._letters(word, entry)
         if chosen is not None:
             return self._answer(place, entry, chosen)
         if word in moves:
             return moves[word]()
-        if word.isdecimal() and 1 <= int(word) <= len(self._attempt.form):
+        if word.isdecimal() and int(word) - 1 in self._attempt.part.places:
             return int(word) - 1
         self._small_things(word, entry)
         return None
@@ -189,9 +192,8 @@ class Room:
         if item.rule:
             self._say(f"Rule: {_plain(item, item.rule)}")
         for source in item.sources:
-            self._say(
-                f"Source: {', '.join(part for part in (source.title, source.locator) if part)}"
-            )
+            named = ", ".join(part for part in (source.title, source.locator) if part)
+            self._say(f"Source: {named}")
 
     def _show_item(self, place: int, entry: FormItem) -> None:
         item = self._items[entry.item]
@@ -212,35 +214,41 @@ class Room:
     def _review(self) -> int:
         """Which items are open, and the way to hand in; the place to go to."""
         attempt = self._attempt
-        blank = [str(place + 1) for place in attempt.unanswered]
-        self._say(
-            f"\nReview: {attempt.answered} of {len(attempt.form)} answered, {self._time_words()}."
-        )
+        blank = [str(place + 1) for place in self._blanks()]
+        answered = f"{attempt.answered} of {len(attempt.form)} answered"
+        self._say(f"\nReview: {answered}, {self._time_words()}.")
         if blank:
-            self._say(
-                f"No answer: {', '.join(blank)}. A blank counts as wrong, so a guess can only help."
-            )
-        if attempt.flagged:
-            self._say(f"Flagged: {', '.join(str(place + 1) for place in attempt.flagged)}.")
-        self._say("A number goes to that item, s submits, q saves and leaves.")
+            counts = "A blank counts as wrong, so a guess can only help."
+            self._say(f"No answer: {', '.join(blank)}. {counts}")
+        flagged = [str(p + 1) for p in attempt.flagged if p in attempt.part.places]
+        if flagged:
+            self._say(f"Flagged: {', '.join(flagged)}.")
+        ends = "ends this section for good" if attempt.has_next_part else "submits"
+        ways = f"A number goes to that item, s {ends}, q saves and leaves."
+        self._say(ways)
         while True:
             word = self._read()
             if self._out_of_time():
                 return 0
             if word in ("s", "submit"):
-                self._attempt = self._sitting.submit(self._attempt)
+                end = self._sitting.end_section if attempt.has_next_part else self._sitting.submit
+                self._attempt = end(attempt)
                 return 0
-            if word.isdecimal() and 1 <= int(word) <= len(attempt.form):
+            if word.isdecimal() and int(word) - 1 in attempt.part.places:
                 return int(word) - 1
             if word == "p":
-                return len(attempt.form) - 1
-            self._confused("A number goes to that item, s submits, q saves and leaves.")
+                return attempt.part.end - 1
+            self._confused(ways)
 
     def _out_of_time(self) -> bool:
-        if self._attempt.is_open and self._sitting.left(self._attempt) == 0.0:
-            self._attempt = self._sitting.expire(self._attempt)
-            self._say(f"Time is up. Your {self._attempt.answered} answers are saved and scored.")
-        return not self._attempt.is_open
+        """Whether what was open is closed, because its time is up."""
+        if not self._attempt.is_open or self._sitting.left(self._attempt) != 0.0:
+            return not self._attempt.is_open
+        self._attempt = self._sitting.expire(self._attempt)
+        scored = f"Your {self._attempt.answered} answers are saved and scored."
+        following = "The next section begins, with a clock of its own."
+        self._say(f"Time is up. {following if self._attempt.is_open else scored}")
+        return True
 
     def _confused(self, text: str) -> None:
         self._not_understood += 1

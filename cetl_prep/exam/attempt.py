@@ -21,6 +21,7 @@ from cetl_prep.exam.response import (
     Response,
     changed,
 )
+from cetl_prep.exam.sections import Part, Section, parts
 
 __all__ = ["Attempt", "Confidence", "Event", "EventKind", "Kind", "Response", "State"]
 
@@ -57,6 +58,9 @@ class Attempt:
         pauses: how often it was paused, the program closing included.
         rehearsal: name of the rehearsal profile it was sat under, empty for none.
         feedback: whether practice explains each answer at once; a mock never does.
+        sections: the sections of its form, fitted to it; none when it has none.
+        closed: how many parts (see `exam.sections`) were ended.
+        closed_at: `used` when the newest of them was ended.
     """
 
     id: str
@@ -73,6 +77,9 @@ class Attempt:
     rehearsal: str = ""
     responses: Mapping[str, Response] = field(default_factory=lambda: MappingProxyType({}))
     feedback: bool = True
+    sections: tuple[Section, ...] = ()
+    closed: int = 0
+    closed_at: float = 0.0
 
     def response(self, item_id: str) -> Response:
         """How this item stands; an untouched one has an empty response. Raises AttemptError if not in the form."""
@@ -117,12 +124,36 @@ class Attempt:
             if self.response(entry.item).flagged
         )
 
+    @property
+    def part(self) -> Part:
+        """What is open now; the whole form where no section closes."""
+        found = parts(self.sections, len(self.form))
+        return found[min(self.closed, len(found) - 1)]
+
+    @property
+    def has_next_part(self) -> bool:
+        """Whether another part comes after the one that is open."""
+        return self.part.end < len(self.form)
+
+    @property
+    def warnings(self) -> tuple[float, ...]:
+        """Minutes left at which a notice appears, of the clock that runs now."""
+        own = self.part.warnings
+        return self.profile.warnings if own is None else own
+
     def left(self, used: float | None = None) -> float | None:
-        """Seconds left when `used` seconds are spent (now, when not given); None when there is no clock."""
-        allowed = self.profile.seconds
-        if allowed is None:
-            return None
-        return max(0.0, allowed - (self.used if used is None else used))
+        """Seconds left when `used` seconds are spent (now, when not given), of the clock that runs now.
+
+        That is the section's own, or the exam's. None when there is no clock.
+        """
+        end = self._end
+        return None if end is None else max(0.0, end - (self.used if used is None else used))
+
+    @property
+    def _end(self) -> float | None:
+        """What `used` is when no time is left."""
+        own = self.part.seconds
+        return self.profile.seconds if own is None else self.closed_at + own
 
     # What may happen: each returns the event to store, or raises AttemptError.
 
@@ -196,10 +227,24 @@ class Attempt:
         self._require_open()
         return Event(EventKind.SUBMIT, used)
 
-    def expire(self) -> Event:
-        """End the sitting because no time is left."""
+    def end_section(self, used: float) -> Event:
+        """Close what is open for good and go on to the next section. Raises AttemptError when there is none."""
         self._require_open()
-        return Event(EventKind.EXPIRE, self.profile.seconds or self.used)
+        if not self.has_next_part:
+            raise AttemptError("attempt.last-section")
+        return self._next_section(used, ())
+
+    def expire(self) -> Event:
+        """What follows when no time is left: the next section where this one had its own clock, else the end."""
+        self._require_open()
+        end = self.used if self._end is None else self._end
+        if self.part.seconds is not None and self.has_next_part:
+            return self._next_section(end, ("time",))
+        return Event(EventKind.EXPIRE, end)
+
+    def _next_section(self, used: float, reasons: tuple[str, ...]) -> Event:
+        following = self.form.items[self.part.end].item
+        return Event(EventKind.SECTION, used, following, reasons)
 
     def set_aside(self, on: bool) -> Event:
         """Take the sitting out of lists and figures, or put it back; it stays what it was."""
@@ -208,6 +253,7 @@ class Attempt:
     def after(self, event: Event) -> "Attempt":
         """The sitting once this event has happened. Time since the last event goes to the item on screen."""
         spent = max(0.0, event.used - self.used)
+        ends_part = event.kind is EventKind.SECTION
         responses = dict(self.responses)
         if self.current and event.kind is not EventKind.RESUME:
             before = responses.get(self.current, Response(self.current))
@@ -219,10 +265,12 @@ class Attempt:
             self,
             responses=MappingProxyType(responses),
             used=max(self.used, event.used),
-            current=event.item if event.kind is EventKind.SHOW else self.current,
+            current=event.item if event.kind in _MOVES else self.current,
             answers=self.answers + (event.kind is EventKind.ANSWER),
             pauses=self.pauses + (event.kind is EventKind.PAUSE),
             state=_ENDS.get(event.kind, self.state),
+            closed=self.closed + ends_part,
+            closed_at=event.used if ends_part else self.closed_at,
         )
 
     def _require_open(self) -> None:
@@ -237,7 +285,11 @@ class Attempt:
 
     def _open_place(self, item_id: str) -> FormItem:
         self._require_open()
-        return self._place(item_id)
+        entry = self._place(item_id)
+        if self.form.places[item_id] not in self.part.places:
+            raise AttemptError("attempt.section-closed", item=item_id)
+        return entry
 
 
+_MOVES = frozenset({EventKind.SHOW, EventKind.SECTION})
 _ENDS = {EventKind.SUBMIT: State.SUBMITTED, EventKind.EXPIRE: State.EXPIRED}

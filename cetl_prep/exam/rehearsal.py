@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from cetl_prep.exam.profile import ExamProfile, Tool
+from cetl_prep.exam.sections import Section, fitted, minutes_of
 from cetl_prep.values import dataclass
 
 
@@ -22,14 +23,6 @@ class Detail(StrEnum):
 
     FULL = "full"
     SCORES = "scores"
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the exam with its own title."""
-
-    title: str
-    items: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +55,7 @@ class Rehearsal:
         tools: what the exam room offers; None for what the bank says.
         keys: the letter of each action of the exam room that is not as usual.
         report: what the report shows first.
+        pause_stops: whether the exam's clock stands still while the candidate pauses; else it runs on behind a cover.
     """
 
     name: str
@@ -79,6 +73,7 @@ class Rehearsal:
     tools: frozenset[Tool] | None = None
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     report: Detail = Detail.FULL
+    pause_stops: bool = True
 
     @property
     def opens_with_pages(self) -> bool:
@@ -91,14 +86,11 @@ class Rehearsal:
         tools = profile.tools if self.tools is None else self.tools
         return replace(profile, warnings=warnings, tools=tools, pause_allowed=self.pause_allowed)
 
-    def section_at(self, place: int) -> tuple[int, Section] | None:
-        """Number and value of the section with the item at this place (from 0); None when there is none."""
-        end = 0
-        for number, section in enumerate(self.sections, 1):
-            end += section.items
-            if place < end:
-                return number, section
-        return None
+    def sized(self, profile: ExamProfile, items: int | None = None) -> ExamProfile:
+        """The profile as long as the sections say, where they have minutes of their own; `items` when that is fixed."""
+        count = sum(section.items for section in self.sections) if items is None else items
+        minutes = minutes_of(fitted(self.sections, count))
+        return profile if minutes is None else profile.sized(count, minutes)
 
     def break_after(self, place: int, items: int) -> Break | None:
         """The break that stands between the item at this place (from 0) and the next; none at the end of the form."""

@@ -27,6 +27,7 @@ class EventKind(StrEnum):
     HIGHLIGHT = "highlight"
     NOTE = "note"
     SHOW = "show"
+    SECTION = "section"
     TICK = "tick"
     PAUSE = "pause"
     RESUME = "resume"
@@ -42,7 +43,8 @@ class Event:
     """One thing that happened, as it is stored.
 
     `used` is the time of the sitting in seconds when it happened. `values` are option ids (answer,
-    strike), the word said (confidence, cause), start and end (highlight), the text (note), or reasons (pause, resume).
+    strike), the word said (confidence, cause), start and end (highlight), the text (note), or reasons (pause, resume,
+    section). A section event closes what was open and brings the first item of the next section on screen.
     """
 
     kind: EventKind
@@ -139,6 +141,7 @@ _CHANGES: Mapping[EventKind, Callable[[Response, Event], Response]] = {
     EventKind.NOTE: _noted,
     EventKind.CAUSE: _explained,
     EventKind.SHOW: _seen,
+    EventKind.SECTION: _seen,
 }
 RESPONSE_CHANGES = frozenset(_CHANGES)
 """The events that change how an item stands."""

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QStackedWidget
 
 from cetl_prep.exam.rehearsal import Break
 from cetl_prep.exam.room_keys import keys_with
-from cetl_prep.gui.messages import Choice, Question
+from cetl_prep.gui.appointment_words import Between
+from cetl_prep.gui.messages import Choice, Question, announce
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room import Room
+from cetl_prep.gui.room_words import section_facts, section_words, warning_words
 from cetl_prep.gui.screens.appointment import AppointmentScreen
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
@@ -49,6 +51,7 @@ class Appointment(QObject):
         self.screen.given_up.connect(self.given_up)
         self.screen.break_over.connect(self._on_break_over)
         self.screen.title_changed.connect(self.title_changed)
+        room.warned.connect(self._on_warned)
         stack.addWidget(self.screen)
 
     def open(self, wish: Wish, facts: str) -> None:
@@ -81,11 +84,39 @@ class Appointment(QObject):
             return
         if not rest.counts and not self._room.pause("break"):
             return
-        said = self.tr("The exam is hidden. Its clock stands still during the break.")
-        if rest.counts:
-            said = self.tr("The exam is hidden. Its clock runs on during the break.")
         self._stack.setCurrentWidget(self.screen)
-        self.screen.rest(rest.minutes, said)
+        self.screen.rest(rest.minutes, self._clock_words(rest))
+
+    def between(self, *, time_up: bool) -> None:
+        """Show what section follows the one that was closed; its clock waits."""
+        self._stack.setCurrentWidget(self.screen)
+        self.screen.begin_section(self._following(time_up=time_up))
+
+    def rest_before_section(self, rest: Break, *, time_up: bool) -> None:
+        """Begin the break that stands between two sections."""
+        self._stack.setCurrentWidget(self.screen)
+        if rest.counts:
+            self._room.resume()
+        then = None if rest.counts else self._following(time_up=time_up)
+        self.screen.rest(rest.minutes, self._clock_words(rest), then=then)
+
+    def step_out(self) -> None:
+        """Hide the exam while its clock runs on."""
+        self._stack.setCurrentWidget(self.screen)
+        self.screen.cover(self._room.left)
+
+    def _following(self, *, time_up: bool) -> Between:
+        attempt = self._room.attempt
+        return Between(section_words(self._room.section), section_facts(attempt, time_up=time_up))
+
+    def _clock_words(self, rest: Break) -> str:
+        if rest.counts:
+            return self.tr("The exam is hidden. Its clock runs on during the break.")
+        return self.tr("The exam is hidden. Its clock stands still during the break.")
+
+    def _on_warned(self, minutes: float) -> None:
+        if self.screen.isVisible():
+            announce(self.screen, warning_words(minutes))
 
     def _on_break_over(self) -> None:
         if not self._room.running:

@@ -1,39 +1,32 @@
 """From the wish to sit to the end of a sitting: start, resume, exam room, review, submit. Part of the main window."""
 
-from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from cetl_prep.exam.attempt import Attempt, Kind, State
-from cetl_prep.exam.errors import CetlPrepError, FormError
-from cetl_prep.exam.profile import ExamProfile
-from cetl_prep.exam.rehearsal import Break, Rehearsal
+from cetl_prep.exam.attempt import Attempt, State
+from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.exam.rehearsal import Break
 from cetl_prep.exam.room_keys import Action, keys_with
-from cetl_prep.exam.selection import Plan
 from cetl_prep.gui.exam_questions import (
     expired_words,
     finish_question,
     resumed_words,
-    smaller_question,
+    section_question,
     submit_question,
 )
+from cetl_prep.gui.exam_start import ExamStart
 from cetl_prep.gui.messages import Question, words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.room import Room
-from cetl_prep.gui.room_words import length_words
 from cetl_prep.gui.theme import THEMES, Theme
-from cetl_prep.services.rehearsing import USUAL
 from cetl_prep.services.sitting import Wish
 
 if TYPE_CHECKING:
     from cetl_prep.gui.appointment import Appointment
-
-FIRST_CHECK = 20
-"""Items of the first practice."""
 
 
 class ExamFlow(QObject):
@@ -44,6 +37,7 @@ class ExamFlow(QObject):
         left: the candidate left a paused sitting.
         refused: something could not be done; the sentence that says why.
         title_changed: the screen is called otherwise.
+        starting: what begins new sittings.
     """
 
     ended = Signal(str, str)
@@ -63,6 +57,12 @@ class ExamFlow(QObject):
         self._screens: dict[str, QWidget] = {}
         self.room = Room(services.sitting, services.clock, self)
         self.room.ended.connect(self._on_ended)
+        self.room.section_ended.connect(self._on_section_ended)
+        self.starting = ExamStart(theme, services, preferences, stack)
+        self.starting.begun.connect(self._on_begun)
+        self.starting.pages_wanted.connect(lambda wish, facts: self._appointment.open(wish, facts))
+        self.starting.asked.connect(self._ask)
+        self.starting.refused.connect(self._refuse)
 
     @property
     def keys(self) -> dict[Action, str]:
@@ -88,86 +88,11 @@ class ExamFlow(QObject):
         """Whether the exam room or the review is on screen."""
         return self._stack.currentWidget() in self._screens.values()
 
-    # Beginning
-
-    def start_mock(self) -> None:
-        """Start a mock exam at once, with the extra time and the rehearsal profile that were chosen last."""
-        try:
-            profile = self._mock_profile()
-        except CetlPrepError as error:
-            self._refuse(error)
-            return
-        services, settings = self._services, self._preferences.settings
-        rehearsal = services.rehearsals.find(settings.rehearsal or USUAL)
-        self._open_mock(Kind.MOCK, profile, rehearsal or services.rehearsals.find(USUAL))
-
-    def first_check(self) -> None:
-        """Start the first practice, of 20 items over all skills."""
-        bank = self._preferences.settings.bank
-        self._begin(Wish(kind=Kind.PRACTICE, bank=bank, items=FIRST_CHECK))
-
-    def _mock_profile(self) -> ExamProfile:
-        """The exam profile of the bank in use, with the minutes the user set for it."""
-        settings = self._preferences.settings
-        entry = self._services.library.find(settings.bank)
-        profile = self._services.library.open(entry.digest).info.profile
-        return replace(profile, minutes=settings.mock_minutes.get(entry.id, profile.minutes))
-
-    def _open_mock(self, kind: Kind, profile: ExamProfile, rehearsal: Rehearsal | None) -> None:
-        settings = self._preferences.settings
-        wish = Wish(
-            kind,
-            settings.bank,
-            items=profile.items,
-            minutes=profile.minutes,
-            extra_time=settings.extra_time,
-            rehearsal=rehearsal,
-        )
-        if rehearsal and rehearsal.opens_with_pages:
-            self._appointment.open(wish, length_words(profile.accommodated(settings.extra_time)))
-        else:
-            self._begin(wish)
-
-    def offer_mock(self) -> None:
-        """Ask for the time allowed and which mock exam, then start it."""
-        from cetl_prep.gui.start_dialog import StartDialog
-
-        settings = self._preferences.settings
-        try:
-            profile = self._mock_profile()
-            sealed = self._services.sitting.has_sealed(settings.bank)
-        except CetlPrepError as error:
-            self._refuse(error)
-            return
-        rehearsals, wrong = self._services.rehearsals.offered()
-        dialog = StartDialog(
-            self._theme,
-            profile,
-            settings.extra_time,
-            self._stack.window(),
-            sealed=sealed,
-            rehearsals=rehearsals,
-            rehearsal=settings.rehearsal,
-        )
-        dialog.accepted_with.connect(partial(self._on_mock_accepted, profile))
-        self._ask(dialog)
-        for trouble in wrong:
-            self._refuse(trouble)
-
-    def practise(self) -> None:
-        """Start adaptive practice."""
-        self._begin(Wish(kind=Kind.PRACTICE, bank=self._preferences.settings.bank))
-
-    def practise_plan(self, wish: Wish, plan: Plan) -> None:
-        """Start a practice set of the candidate's own making."""
-        settings = self._preferences.settings
-        bank = wish.bank or settings.bank
-        wish = replace(wish, bank=bank, extra_time=settings.extra_time)
-        self._begin(wish, plan)
+    # Coming and going
 
     def sit(self, attempt: Attempt) -> None:
         """Enter the exam room for a sitting that was begun already."""
-        self._enter(attempt)
+        self._on_begun(attempt)
 
     def resume(self, attempt_id: str) -> None:
         """Take up a sitting that was left."""
@@ -185,24 +110,15 @@ class ExamFlow(QObject):
         if self.room.running:
             self.room.pause("closed")
 
-    def _on_mock_accepted(
-        self,
-        profile: ExamProfile,
-        extra_time: float | None,
-        sealed: bool,
-        rehearsal: Rehearsal | None,
-    ) -> None:
-        name = rehearsal.name if rehearsal else ""
+    def _on_begun(self, attempt: Attempt) -> None:
         try:
-            self._preferences.change(extra_time=extra_time, rehearsal=name)
+            self._enter(attempt)
         except CetlPrepError as error:
             self._refuse(error)
-            return
-        self._open_mock(Kind.HOLD_OUT if sealed else Kind.MOCK, profile, rehearsal)
 
     def _on_ready(self, wish: Wish) -> None:
         self.left.emit()
-        self._begin(wish)
+        self.starting.begin(wish)
 
     def _on_given_up(self, told: str) -> None:
         self.left.emit()
@@ -221,30 +137,6 @@ class ExamFlow(QObject):
         place = self.room.neighbour(1)
         if place is not None:
             self.room.show(place)
-
-    def _begin(self, wish: Wish, plan: Plan | None = None) -> None:
-        try:
-            if wish.kind is Kind.PRACTICE:
-                attempt = self._services.study.practise(wish, plan)
-            else:
-                attempt = self._services.sitting.start(wish)
-            self._enter(attempt)
-        except FormError as error:
-            self._offer_smaller(wish, plan, error)
-        except CetlPrepError as error:
-            self._refuse(error)
-
-    def _offer_smaller(self, wish: Wish, plan: Plan | None, error: FormError) -> None:
-        if not error.largest:
-            self._refuse(error)
-            return
-        dialog = smaller_question(self._theme, error, self._stack.window())
-        minutes = wish.minutes
-        if minutes is not None and wish.items:
-            minutes *= error.largest / wish.items
-        wish = replace(wish, items=error.largest, minutes=minutes)
-        dialog.answered.connect(lambda which: self._begin(wish, plan) if which == "start" else None)
-        self._ask(dialog)
 
     def _enter(self, attempt: Attempt) -> None:
         name = attempt.rehearsal
@@ -271,6 +163,7 @@ class ExamFlow(QObject):
             screen.review_wanted.connect(self._show_review)
             screen.break_due.connect(self._on_break_due)
             screen.leave_wanted.connect(self.left)
+            screen.step_out_wanted.connect(lambda: self._appointment.step_out())
             screen.look_wanted.connect(self._on_look_wanted)
             screen.resume_wanted.connect(lambda: self.resume(self.room.attempt.id))
             screen.title_changed.connect(self.title_changed)
@@ -323,10 +216,33 @@ class ExamFlow(QObject):
     # Ending
 
     def _on_submit_wanted(self) -> None:
-        ask = finish_question if self.room.practice else submit_question
-        dialog = ask(self._theme, self.room.attempt, self._stack.window())
-        dialog.answered.connect(lambda which: self.room.submit() if which == "submit" else None)
+        dialog = self._end_question()
+        end = self.room.end_section if self.room.closes else self.room.submit
+        dialog.answered.connect(lambda which: end() if which == "submit" else None)
         self._ask(dialog)
+
+    def _end_question(self) -> Question:
+        room, window = self.room, self._stack.window()
+        if room.practice:
+            return finish_question(self._theme, room.attempt, window)
+        ask = section_question if room.closes else submit_question
+        return ask(self._theme, room.blanks, window)
+
+    def _on_section_ended(self, time_up: bool) -> None:
+        if self._dialog:
+            self._dialog.reject()
+        self._appointment.between(time_up=time_up)
+        rest = self.room.break_before_section
+        if rest:
+            dialog = self._appointment.question(rest)
+            dialog.answered.connect(
+                lambda which: (
+                    self._appointment.rest_before_section(rest, time_up=time_up)
+                    if which == "take"
+                    else None
+                )
+            )
+            self._ask(dialog)
 
     def _ask(self, dialog: Question) -> None:
         self._dialog = dialog

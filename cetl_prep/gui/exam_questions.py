@@ -1,5 +1,7 @@
 """What is asked and told around a sitting: start with fewer items, hand in, finish; resumed, and out of time."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +14,19 @@ from cetl_prep.services.sitting import Resumed
 from cetl_prep.words.results import clock
 
 
-def submit_question(theme: Theme, attempt: Attempt, window: QWidget) -> Question:
-    """Whether to hand an exam in; names what has no answer."""
-    blanks = attempt.unanswered
+def section_question(theme: Theme, blanks: Sequence[int], window: QWidget) -> Question:
+    """Whether to end a section for good; names what has no answer (places from 0)."""
+    once = _tr("You cannot come back to it after you end it.")
+    choices = [
+        Choice("keep", _tr("Keep working")),
+        Choice("submit", _tr("End section"), "pri" if not blanks else "sec"),
+    ]
+    detail = f"{blank_words(blanks)} {once}"
+    return Question(theme, _tr("End this section?"), detail, choices, window)
+
+
+def submit_question(theme: Theme, blanks: Sequence[int], window: QWidget) -> Question:
+    """Whether to hand an exam in; names what has no answer and can still get one (places from 0)."""
     once = _tr("You cannot change answers after you submit.")
     choices = [
         Choice("keep", _tr("Keep working")),

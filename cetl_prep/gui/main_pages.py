@@ -71,10 +71,10 @@ class MainPages(QObject):
         page = TodayScreen(
             self._theme, s.sitting, s.progress, s.library, s.study, self._preferences, s.clock
         )
-        page.start_mock.connect(self._flow.start_mock)
-        page.mock_options.connect(self._flow.offer_mock)
+        page.start_mock.connect(self._flow.starting.start_mock)
+        page.mock_options.connect(self._flow.starting.offer_mock)
         page.banks_wanted.connect(lambda: self.wanted.emit("banks"))
-        page.start_practice.connect(self._flow.practise)
+        page.start_practice.connect(self._flow.starting.practise)
         page.resume.connect(self._flow.resume)
         page.show_report.connect(self.report_wanted)
         page.lead_with(self._study.prescription_panel())
@@ -87,8 +87,8 @@ class MainPages(QObject):
         s = self._services
         page = PracticeScreen(self._theme, s.study, s.library, self._preferences)
         page.banks_wanted.connect(lambda: self.wanted.emit("banks"))
-        page.start_practice.connect(self._flow.practise)
-        page.start_own.connect(self._flow.practise_plan)
+        page.start_practice.connect(self._flow.starting.practise)
+        page.start_own.connect(self._flow.starting.practise_plan)
         return page
 
     def _make_progress(self) -> QWidget:
@@ -110,7 +110,7 @@ class MainPages(QObject):
         page = ExamsScreen(self._theme, self._services.progress, self._services.removing)
         page.export_wanted.connect(lambda: self._study.hand_over().export())
         page.wanted.connect(self.wanted)
-        page.start_practice.connect(self._flow.practise)
+        page.start_practice.connect(self._flow.starting.practise)
         page.open_report.connect(self.report_wanted)
         page.resume.connect(self._flow.resume)
         return page
@@ -134,8 +134,8 @@ class MainPages(QObject):
 
         s = self._services
         page = FirstRunScreen(self._theme, self._preferences, s.library, s.clock)
-        page.start_check.connect(self._flow.first_check)
-        page.start_mock.connect(self._flow.start_mock)
+        page.start_check.connect(self._flow.starting.first_check)
+        page.start_mock.connect(self._flow.starting.start_mock)
         page.look_around.connect(lambda: self.wanted.emit("today"))
         return page
 
@@ -151,7 +151,7 @@ class MainPages(QObject):
 
         page = ScoreReportScreen(self._theme, self._services.progress)
         page.review_items.connect(self.items_wanted)
-        page.start_practice.connect(self._flow.practise)
+        page.start_practice.connect(self._flow.starting.practise)
         page.back.connect(self.report_left)
         return page
 

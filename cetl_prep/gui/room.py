@@ -30,6 +30,7 @@ class Room(RoomState):
         warned: this many minutes are left.
         woke: the machine slept for this many seconds, which were not counted.
         refused: a change was refused or not stored; the sentence that says why.
+        section_ended: a section was closed and the clock stands; whether its time was up.
         ended: it was handed in, or no time is left.
     """
 
@@ -40,6 +41,7 @@ class Room(RoomState):
     warned = Signal(float)
     woke = Signal(float)
     refused = Signal(str)
+    section_ended = Signal(bool)
     ended = Signal()
 
     def __init__(
@@ -71,6 +73,9 @@ class Room(RoomState):
         """Stop the clock. Returns whether that is stored."""
         if self.running:
             self.stopping.emit()
+        return self._stop(reason)
+
+    def _stop(self, reason: str) -> bool:
         done = not self.running or self._do(lambda a: self._sitting.pause(a, reason))
         if done:
             self._timer.stop()
@@ -156,6 +161,12 @@ class Room(RoomState):
         if self.running and self._do(self._sitting.submit):
             self._end()
 
+    def end_section(self) -> None:
+        """Close the section for good."""
+        self.stopping.emit()
+        if self.running and self._do(self._sitting.end_section):
+            self._close_section(time_up=False)
+
     # The clock
 
     def look_at_clock(self) -> None:
@@ -171,14 +182,27 @@ class Room(RoomState):
             return
         left = self.left
         if left == 0.0:
-            self.stopping.emit()
-            if self._do(self._sitting.expire):
-                self._end()
+            self._expire()
             return
         if self._sitting.used(self.attempt) - self.attempt.used >= TICK_EVERY:
             self._do(self._sitting.tick, quiet=True)
         self._warn(left)
         self.ticked.emit()
+
+    def _expire(self) -> None:
+        self.stopping.emit()
+        if not self._do(self._sitting.expire):
+            return
+        if self.attempt.is_open:
+            self._close_section(time_up=True)
+        else:
+            self._end()
+
+    def _close_section(self, *, time_up: bool) -> None:
+        """The next section waits until the candidate begins it."""
+        self.walk, self.pending = (), frozenset()
+        if self._stop("section"):
+            self.section_ended.emit(time_up)
 
     def _leave_out(self, gap: float, asleep: float) -> None:
         """Record an interruption with its length; of it `gap` seconds ran on the clock of the sitting."""
@@ -192,9 +216,9 @@ class Room(RoomState):
         before, self._left = self._left, left
         if left is None or before is None:
             return
-        for minutes in self.attempt.profile.warnings:
+        for minutes in self.attempt.warnings:
             if before > minutes * 60 >= left:
-                if minutes == min(self.attempt.profile.warnings):
+                if minutes == min(self.attempt.warnings):
                     self.time_hidden = False
                 self.warned.emit(minutes)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from cetl_prep.gui.room import Room
+from cetl_prep.gui.room_words import section_words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.room_frame import RoomHeader
@@ -29,7 +30,7 @@ class RoomHead:
             name=self.position(),
         )
         self.header.show_progress(attempt.answered / total)
-        self.header.pause.setVisible(attempt.profile.pause_allowed and room.running)
+        self.header.show_pause(attempt.profile.pause_allowed and room.running, runs=room.pause_runs)
         self.render_clock()
 
     def render_clock(self) -> None:
@@ -53,12 +54,7 @@ class RoomHead:
             )
         if self._room.practice:
             return _tr("Unofficial practice")
-        section = self._room.section
-        if section:
-            return _tr("Section {number} of {total}: {title}").format(
-                number=section[0], total=section[1], title=section[2]
-            )
-        return _tr("Unofficial practice exam")
+        return section_words(self._room.section) or _tr("Unofficial practice exam")
 
 
 def _tr(text: str) -> str:

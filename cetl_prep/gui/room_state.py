@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from cetl_prep.exam.attempt import Attempt, Kind, Response
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.rehearsal import Break, Rehearsal, Side
+from cetl_prep.exam.sections import section_at
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.picture_shelf import Find, nothing
 from cetl_prep.services.sitting import SittingService
@@ -103,8 +104,8 @@ class RoomState(QObject):
 
     @property
     def urgent(self) -> bool:
-        """Whether the last warning was given."""
-        warnings = self.attempt.profile.warnings
+        """Whether the last warning of the clock that runs was given."""
+        warnings = self.attempt.warnings
         left = self.left
         return bool(warnings) and left is not None and left <= min(warnings) * 60
 
@@ -125,23 +126,52 @@ class RoomState(QObject):
     @property
     def section(self) -> tuple[int, int, str] | None:
         """Number, count and title of the section on screen; None when there are none."""
-        found = self.rehearsal and self.rehearsal.section_at(self.attempt.position)
-        if not found or self.rehearsal is None:
-            return None
-        return found[0], len(self.rehearsal.sections), found[1].title
+        found = section_at(self.attempt.sections, self.attempt.position)
+        return (found[0], len(self.attempt.sections), found[1].title) if found else None
+
+    @property
+    def open_places(self) -> range:
+        """Places of the items the candidate may go to: those of the section, where sections close."""
+        return self.attempt.part.places
+
+    @property
+    def blanks(self) -> tuple[int, ...]:
+        """Places, of those that are open, of the items with no answer."""
+        return tuple(place for place in self.attempt.unanswered if place in self.open_places)
+
+    @property
+    def flagged(self) -> tuple[int, ...]:
+        """Places, of those that are open, of the flagged items."""
+        return tuple(place for place in self.attempt.flagged if place in self.open_places)
+
+    @property
+    def closes(self) -> bool:
+        """Whether what is open now closes before the exam ends: a section that has another after it."""
+        return self.attempt.has_next_part
+
+    @property
+    def pause_runs(self) -> bool:
+        """Whether the exam's clock runs on while the candidate pauses."""
+        return self.rehearsal is not None and not self.rehearsal.pause_stops
 
     @property
     def break_due(self) -> Break | None:
         """The break before the next item; None once that item was seen."""
         place, form = self.attempt.position, self.attempt.form
         rest = self.rehearsal and self.rehearsal.break_after(place, len(form))
-        if not rest or self.attempt.response(form.items[place + 1].item).seen:
+        if not rest or place + 1 not in self.open_places:
             return None
-        return rest
+        return None if self.attempt.response(form.items[place + 1].item).seen else rest
+
+    @property
+    def break_before_section(self) -> Break | None:
+        """The break that stands before the section that is open now."""
+        first, items = self.attempt.part.first, len(self.attempt.form)
+        return self.rehearsal.break_after(first - 1, items) if self.rehearsal and first else None
 
     def neighbour(self, step: int) -> int | None:
         """Place of the next (1) or previous (-1) item, within the walk when there is one; None at its end."""
-        places: Iterable[int] = self.walk or range(len(self.attempt.form))
+        places: Iterable[int] = self.walk or self.open_places
         here = self.attempt.position
         after = [place for place in places if (place - here) * step > 0]
         if not after:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from cetl_prep.exam.attempt import Attempt
 from cetl_prep.exam.profile import ExamProfile
 from cetl_prep.gui.tongue import TONGUE
 
@@ -25,6 +26,30 @@ def length_words(profile: ExamProfile) -> str:
     return _tr("{items} items, {minutes} minutes").format(
         items=profile.items, minutes=TONGUE.number(profile.minutes)
     )
+
+
+def section_words(section: tuple[int, int, str] | None) -> str:
+    """Which section it is: "Section 1 of 2: First half"; nothing when there are none."""
+    if section is None:
+        return ""
+    text = QCoreApplication.translate("ExamScreen", "Section {number} of {total}: {title}")
+    return text.format(number=section[0], total=section[1], title=section[2])
+
+
+def section_facts(attempt: Attempt, *, time_up: bool) -> str:
+    """What is said before a section: how the last one ended, how long this one is, and that the other is closed."""
+    said = [_tr("Time for the last section is up; its answers are saved.")] if time_up else []
+    left, count = attempt.left(), len(attempt.part.places)
+    if left is None:
+        said.append(_tr("{items} items, no clock.").format(items=count))
+    else:
+        text = _tr("{items} items, {minutes} minutes left for them.")
+        minutes = TONGUE.number(round(left / 60, 1))
+        said.append(text.format(items=count, minutes=minutes))
+    said.append(_tr("You cannot come back to what you have ended."))
+    if left is not None:
+        said.append(_tr("The clock starts when you press Begin section."))
+    return " ".join(said)
 
 
 def woke_words(seconds: float) -> str:

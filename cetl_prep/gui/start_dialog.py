@@ -110,10 +110,18 @@ class StartDialog(Question):
         rehearsal = self._rehearsal()
         if rehearsal:
             self._habits.setText(habits_words(rehearsal))
+        self._show_length()
+
+    def _show_length(self) -> None:
+        profile, rehearsal = self._profile, self._rehearsal()
+        if rehearsal:
+            profile = rehearsal.sized(profile, profile.items if self._sealed else None)
+        self._length.setText(length_words(profile.accommodated(TIMES[self._place])))
 
     def _on_which(self, place: int) -> None:
         self._sealed = place == 1
         self.which.show_choice(place)
+        self._show_length()
 
     def _words(self) -> list[str]:
         words = [self.tr("Standard")]
@@ -123,7 +131,7 @@ class StartDialog(Question):
     def _on_time(self, place: int) -> None:
         self._place = place
         self.times.show_choice(place)
-        self._length.setText(length_words(self._profile.accommodated(TIMES[place])))
+        self._show_length()
 
     def _on_answered(self, which: str) -> None:
         if which == "start":
@@ -133,18 +141,7 @@ class StartDialog(Question):
 def habits_words(rehearsal: Rehearsal) -> str:
     """What a rehearsal profile adds to the exam, and when its habits were looked up."""
     say = QCoreApplication.translate
-    parts = []
-    if rehearsal.agreement:
-        parts.append(say("StartDialog", "an agreement with {n} min to accept it"))
-        parts[-1] = parts[-1].format(n=TONGUE.number(rehearsal.agreement / 60))
-    if rehearsal.tutorial:
-        parts.append(say("StartDialog", "a tutorial"))
-    if rehearsal.breaks:
-        parts.append(say("StartDialog", "a scheduled break"))
-    if not rehearsal.pause_allowed:
-        parts.append(say("StartDialog", "no pausing"))
-    if rehearsal.scroll_guard:
-        parts.append(say("StartDialog", "long items are scrolled to their end"))
+    parts = _habits(rehearsal)
     checked = say("StartDialog", "Habits checked on {day}.").format(
         day=full_date(rehearsal.checked_on, TONGUE)
     )
@@ -152,3 +149,25 @@ def habits_words(rehearsal: Rehearsal) -> str:
         return say("StartDialog", "Straight into the exam, with pausing.") + " " + checked
     text = say("StartDialog", "With {parts}.").format(parts=", ".join(parts))
     return f"{text} {checked}"
+
+
+def _habits(rehearsal: Rehearsal) -> list[str]:
+    say = QCoreApplication.translate
+    agreement = say("StartDialog", "an agreement with {n} min to accept it").format(
+        n=TONGUE.number(rehearsal.agreement / 60)
+    )
+    gates = any(section.is_gate for section in rehearsal.sections)
+    runs = rehearsal.pause_allowed and not rehearsal.pause_stops
+    habits = [
+        (rehearsal.agreement, agreement),
+        (rehearsal.tutorial, say("StartDialog", "a tutorial")),
+        (gates, say("StartDialog", "sections that close when you end them")),
+        (rehearsal.breaks, say("StartDialog", "a scheduled break")),
+        (not rehearsal.pause_allowed, say("StartDialog", "no pausing")),
+        (runs, say("StartDialog", "breaks at any time while the clock runs on")),
+        (
+            rehearsal.scroll_guard,
+            say("StartDialog", "long items are scrolled to their end"),
+        ),
+    ]
+    return [words for has, words in habits if has]

@@ -77,8 +77,8 @@ class StudyPages(QObject):
 
         s = self._services
         panel = PlanPanel(self._theme, s.planning, s.library, self._preferences)
-        panel.start.connect(self._flow.practise_plan)
-        panel.mock_wanted.connect(self._flow.offer_mock)
+        panel.start.connect(self._flow.starting.practise_plan)
+        panel.mock_wanted.connect(self._flow.starting.offer_mock)
         panel.mistakes_wanted.connect(lambda: self.wanted.emit("mistakes"))
         panel.failed.connect(self.failed)
         return panel
@@ -89,7 +89,7 @@ class StudyPages(QObject):
 
         s = self._services
         panel = PrescriptionPanel(self._theme, s.prescribing, s.library, s.clock)
-        panel.start.connect(self._flow.practise_plan)
+        panel.start.connect(self._flow.starting.practise_plan)
         panel.failed.connect(self.failed)
         self.came_in.connect(panel.refresh)
         return panel
@@ -115,7 +115,7 @@ class StudyPages(QObject):
 
         s = self._services
         page = MistakesScreen(self._theme, s.mistakes, s.again, s.library, self._preferences)
-        page.start_own.connect(self._flow.practise_plan)
+        page.start_own.connect(self._flow.starting.practise_plan)
         page.look_at.connect(self.look_at)
         page.back.connect(lambda: self.wanted.emit("exams"))
         return page

@@ -79,9 +79,11 @@ class WindowCommands(QObject):
         size = self.step_text_size
         return [
             *pages,
-            Command(say("MainWindow", "Start practice"), "", self._flow.practise),
-            Command(say("MainWindow", "Start mock exam"), "", self._flow.start_mock),
-            Command(say("MainWindow", "Mock exam: time and options"), "", self._flow.offer_mock),
+            Command(say("MainWindow", "Start practice"), "", self._flow.starting.practise),
+            Command(say("MainWindow", "Start mock exam"), "", self._flow.starting.start_mock),
+            Command(
+                say("MainWindow", "Mock exam: time and options"), "", self._flow.starting.offer_mock
+            ),
             Command(say("MainWindow", "Back up now"), "", self._on_back_up),
             Command(say("MainWindow", "Larger text"), "Ctrl++", partial(size, 1)),
             Command(say("MainWindow", "Smaller text"), "Ctrl+-", partial(size, -1)),

@@ -235,6 +235,7 @@ _CHANGES = {
     EventKind.FLAG.value: _flag,
     EventKind.CONFIDENCE.value: _confidence,
     EventKind.SHOW.value: _show,
+    EventKind.SECTION.value: _show,
 }
 
 

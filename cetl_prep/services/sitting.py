@@ -17,9 +17,18 @@ from cetl_prep.exam.errors import AttemptError, FormError
 from cetl_prep.exam.form import Form, PoolItem, assemble
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.exam.scoring import Score, score
+from cetl_prep.exam.sections import timed
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
-from cetl_prep.services.wishes import PRACTICE_ITEMS, Wish, applied, minutes_of, one_skill, size_of
+from cetl_prep.services.wishes import (
+    PRACTICE_ITEMS,
+    Wish,
+    applied,
+    minutes_of,
+    one_skill,
+    sections_of,
+    size_of,
+)
 from cetl_prep.storage.answers import Scored
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.values import dataclass
@@ -111,6 +120,7 @@ class SittingService:
             started=self._clock.now().isoformat(timespec="seconds"),
             feedback=wish.feedback,
             rehearsal=wish.rehearsal.name if wish.rehearsal else "",
+            sections=timed(sections_of(wish, len(form)), profile.warnings, wish.extra_time),
         )
         attempt = self._store.start(attempt, self._clock.now())
         self._running_since[attempt.id] = self._clock.monotonic()
@@ -248,12 +258,19 @@ class SittingService:
 
     # Ending
 
+    def end_section(self, attempt: Attempt) -> Attempt:
+        """Close the section for good; the next one's first item is on screen and its clock runs."""
+        return self._store_event(attempt, attempt.end_section(self.used(attempt)))
+
     def submit(self, attempt: Attempt) -> Attempt:
         """Hand it in."""
         return self._end(attempt, attempt.submit(self.used(attempt)))
 
     def expire(self, attempt: Attempt) -> Attempt:
-        """End it because no time is left. What is on screen as chosen was stored when it was chosen."""
+        """End it because no time is left, or this section of it where sections have clocks of their own.
+
+        What is on screen as chosen was stored when it was chosen.
+        """
         return self._end(attempt, attempt.expire())
 
     def score(self, attempt: Attempt) -> Score:
@@ -266,7 +283,8 @@ class SittingService:
 
     def _end(self, attempt: Attempt, event: Event) -> Attempt:
         attempt = self._store_event(attempt, event)
-        self._running_since.pop(attempt.id, None)
+        if not attempt.is_open:
+            self._running_since.pop(attempt.id, None)
         return attempt
 
     def _store_event(self, attempt: Attempt, event: Event, scored: Scored | None = None) -> Attempt:

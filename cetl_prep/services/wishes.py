@@ -9,6 +9,8 @@ from cetl_prep.exam.errors import FormError
 from cetl_prep.exam.form import FormItem, PoolItem, shown
 from cetl_prep.exam.profile import STUDY_TOOLS, ExamProfile
 from cetl_prep.exam.rehearsal import Rehearsal
+from cetl_prep.exam.sections import Section, fitted
+from cetl_prep.exam.sections import minutes_of as minutes_in
 from cetl_prep.values import dataclass
 
 PRACTICE_ITEMS = 15
@@ -48,12 +50,20 @@ def size_of(wish: Wish, profile: ExamProfile) -> int:
 
 
 def minutes_of(wish: Wish, profile: ExamProfile, items: int) -> float | None:
-    """How long it may take with this many items; None for no clock."""
+    """How long it may take with this many items; None for no clock. Sections with minutes of their own say it first."""
+    own = minutes_in(sections_of(wish, items))
+    if own is not None:
+        return own
     if wish.minutes is not None:
         return wish.minutes
     if wish.kind is Kind.PRACTICE or profile.minutes is None:
         return None
     return profile.minutes * items / profile.items
+
+
+def sections_of(wish: Wish, items: int) -> tuple[Section, ...]:
+    """The sections of a form of this many items."""
+    return fitted(wish.rehearsal.sections, items) if wish.rehearsal else ()
 
 
 def applied(wish: Wish, profile: ExamProfile) -> ExamProfile:

@@ -7,6 +7,7 @@ from typing import Any
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, Kind
 from cetl_prep.exam.form import Form, FormItem
 from cetl_prep.exam.profile import ExamProfile, Scale, Tool
+from cetl_prep.exam.sections import Section
 from cetl_prep.exam.selection_plan import Reason, Why
 
 START = "start"
@@ -23,6 +24,7 @@ def start_payload(attempt: Attempt) -> str:
             "started": attempt.started,
             "rehearsal": attempt.rehearsal,
             "feedback": attempt.feedback,
+            "sections": [asdict(section) for section in attempt.sections],
             "form": {
                 "bank_id": form.bank_id,
                 "digest": form.digest,
@@ -68,6 +70,7 @@ def attempt_from(attempt_id: str, payload: str) -> Attempt:
         started=start["started"],
         rehearsal=start.get("rehearsal", ""),
         feedback=start.get("feedback", True),  # sittings begun before there was a choice
+        sections=tuple(_section(held) for held in start.get("sections", ())),
         form=Form(form["bank_id"], form["digest"], form["seed"], entries),
         profile=ExamProfile(
             items=len(entries),
@@ -79,6 +82,11 @@ def attempt_from(attempt_id: str, payload: str) -> Attempt:
             extra_time=profile["extra_time"],
         ),
     )
+
+
+def _section(held: dict[str, Any]) -> Section:
+    warnings = held["warnings"]
+    return Section(**{**held, "warnings": None if warnings is None else tuple(warnings)})
 
 
 def _reason(held: dict[str, Any] | None) -> Reason | None:

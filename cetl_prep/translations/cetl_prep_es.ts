@@ -143,27 +143,32 @@
  <context>
   <name>AppointmentScreen</name>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Agreement (rehearsal)</source>
    <translation>Acuerdo (ensayo)</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>At a test center you agree here not to pass on what you see in the exam, within a few minutes; who declines, or lets the time run out, cannot sit. This page only rehearses that moment. It binds you to nothing, and nothing is sent or signed.</source>
    <translation>En un centro de examen se acepta aquí, en pocos minutos, no divulgar lo que se ve en el examen; quien no acepta, o deja pasar el tiempo, no puede presentarlo. Esta página solo ensaya ese momento. No te obliga a nada y nada se envía ni se firma.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Back to the exam</source>
    <translation>Volver al examen</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Begin exam</source>
    <translation>Comenzar el examen</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
+   <source>Begin section</source>
+   <translation>Comenzar la sección</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Break</source>
    <translation>Descanso</translation>
   </message>
@@ -173,32 +178,32 @@
    <translation>Descanso: quedan {time}</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>End tutorial</source>
    <translation>Terminar el tutorial</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>I accept</source>
    <translation>Acepto</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>I do not accept</source>
    <translation>No acepto</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Item number and time stand at the top; the time can be hidden. Previous, Flag for review, Review and Next stand at the bottom. You can change answers until you submit. A blank counts as wrong. Time not used here is not added to the exam.</source>
    <translation>El número de pregunta y el tiempo están arriba; el tiempo se puede ocultar. Anterior, Marcar para revisar, Revisar y Siguiente están abajo. Puedes cambiar respuestas hasta entregar. Una pregunta en blanco cuenta como incorrecta. El tiempo que no uses aquí no se suma al examen.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Not now</source>
    <translation>Ahora no</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Ready to begin?</source>
    <translation>¿Todo listo para comenzar?</translation>
   </message>
@@ -218,17 +223,27 @@
    <translation>El descanso terminó.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
+   <source>The exam is hidden. Its clock runs on during the break.</source>
+   <translation>El examen está oculto. Su reloj sigue corriendo durante el descanso.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/screens/appointment.py" />
    <source>Time for this page: {time}</source>
    <translation>Tiempo para esta página: {time}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <source>Time left: {time}</source>
+   <translation>Tiempo restante: {time}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>Tutorial</source>
    <translation>Tutorial</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/appointment.py" />
+   <location filename="../../cetl_prep/gui/appointment_words.py" />
    <source>{facts}. The clock starts when you press Begin exam.</source>
    <translation>{facts}. El reloj empieza cuando presionas Comenzar el examen.</translation>
   </message>
@@ -1196,6 +1211,375 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>CandidatePage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>90% interval</source>
+   <translation>Intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>A receipt that the candidate told you, after an exam for example, must fit every later file. Deleting removes all files of this candidate and what was read from them, for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>A short line is practice, which asks what is hard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Accept this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>After</source>
+   <translation>Después</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>All candidates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>All skills</source>
+   <translation>Todas las habilidades</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Ask for practice…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Certain</source>
+   <translation>Con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Choose two different files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Delete this candidate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Earlier file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Exams and practice over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Fairly sure</source>
+   <translation>Casi con certeza</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Guessing</source>
+   <translation>Adivinando</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Half of the items took less than {n} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>How sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>How sure, and how often right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>If the exam were on the day of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Later file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Missed</source>
+   <translation>Falladas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Missed, by sub-topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>New answers: {n}. Clear means that the two 90% intervals do not overlap.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Note a receipt…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Readiness and skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Receipt of the newest file: {receipt}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Skills</source>
+   <translation>Habilidades</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Sub-topic</source>
+   <translation>Subtema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>This candidate on your computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Time</source>
+   <translation>Tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Time on task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Two files compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>Week of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>What was asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>all skills</source>
+   <translation>todas las habilidades</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>close to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>exam over the pass level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>not answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>pass level</source>
+   <translation>nivel mínimo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>too few answers</source>
+   <translation>muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>under it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>{done} done, {right} right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>{low} to {high}%</source>
+   <translation>{low} a {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>{n} items of {skills}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>{points} points, clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
+   <source>{points} points, unsure</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CandidateSide</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>If the exam were today</source>
+   <translation>Si el examen fuera hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>Lowest skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>Open the history of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>Open this history</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CandidateView</name>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>All files of this candidate and all that was read from them are removed from this computer, with noted receipts. This cannot be undone; only a new file from the candidate brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>All there was of {name} is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Delete {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Delete {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Every later file must then hold all that was there when it was told to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Note a receipt of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Note it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Noted. Later files are held against it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Noted. Later files must be signed with this key: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Receipt, sixteen characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>Save the file</source>
+   <translation>Guardar el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/candidate_view.py" />
+   <source>{file} is written. Send it to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CauseRow</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/cause_row.py" />
@@ -1247,6 +1631,69 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/coach.py" />
    <source>From {n} answers of your own.</source>
    <translation>A partir de {n} respuestas tuyas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CohortModel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>Chance of passing</source>
+   <translation>Probabilidad de aprobar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>History file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>Last answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>close</source>
+   <translation>cerca</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>not told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>strong</source>
+   <translation>fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>too few answers</source>
+   <translation>muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>too few answers to read, {n} of {need}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>weak</source>
+   <translation>débil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>{name}, {title}: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>{percent}%, likely {low} to {high}%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>{percent}%, likely {low} to {high}%, {n} answers</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1931,6 +2378,16 @@ que se publicó</translation>
   <name>ExamFlow</name>
   <message>
    <location filename="../../cetl_prep/gui/exam_questions.py" />
+   <source>End section</source>
+   <translation>Terminar la sección</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
+   <source>End this section?</source>
+   <translation>¿Terminar esta sección?</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>Finish practice</source>
    <translation>Terminar la práctica</translation>
   </message>
@@ -1998,6 +2455,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/exam_questions.py" />
    <source>You cannot change answers after you submit.</source>
    <translation>Después de entregar no puedes cambiar respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/exam_questions.py" />
+   <source>You cannot come back to it after you end it.</source>
+   <translation>No podrás volver a ella después de terminarla.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/exam_questions.py" />
@@ -2194,7 +2656,7 @@ que se publicó</translation>
    <translation>Desplázate hacia abajo para ver toda la pregunta antes de seguir.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/room_head.py" />
+   <location filename="../../cetl_prep/gui/room_words.py" />
    <source>Section {number} of {total}: {title}</source>
    <translation>Sección {number} de {total}: {title}</translation>
   </message>
@@ -3077,6 +3539,42 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
    <source>{share}; by chance {low} to {high} %</source>
    <translation>{share}; por azar de {low} a {high}%</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeatLegend</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
+   <source>Close, above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
+   <source>Close, below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
+   <source>Strong</source>
+   <translation>Fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
+   <source>Too few answers</source>
+   <translation>Muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
+   <source>Weak</source>
+   <translation>Débil</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeatMap</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/heat_map.py" />
+   <source>Candidates by skills</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4170,6 +4668,11 @@ que se publicó</translation>
    <translation>Texto más grande</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/main_window.py" />
+   <source>Mentor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Mock exam: time and options</source>
    <translation>Simulacro: tiempo y opciones</translation>
@@ -4286,6 +4789,157 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
    <source>{n} items have no skill yet; mock exams leave them out.</source>
    <translation>{n} preguntas aún no tienen habilidad; los simulacros las dejan fuera.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MentorPage</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>1 file could not be read; the others are not affected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>And {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Candidates export a history file (Progress, “Export history…”) and send it to you. Open the files here, or drop them or a folder of them on this page. They stay on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Enter opens a candidate, Ctrl+C copies the table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Export table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>How many candidates stand where; the mean is of those with enough answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Mentor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>No candidates yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Open a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Open history files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Skill</source>
+   <translation>Habilidad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Skills of the group, weakest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Strong</source>
+   <translation>Fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Too few answers</source>
+   <translation>Muy pocas respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Weak</source>
+   <translation>Débil</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>{n} files could not be read; the others are not affected</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MentorScreen</name>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>1 candidate, history files opened on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>Candidates read: {n}. Files that were here already: {m}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>Histories (*.json *.zip);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>Mentor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>Open a folder of history files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>Open history files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>Reading candidates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>Reading {files}</source>
+   <translation>Leyendo {files}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>{n} candidates, history files opened on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/mentor.py" />
+   <source>{n} files</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4782,6 +5436,59 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>PracticeDialog</name>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>A word to the candidate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>Ask {name} for practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>By when (year-month-day, may be left empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>It becomes a small file that you send yourself. {name} can decline it; the next history file says what came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>Save the file…</source>
+   <translation>Guardar el archivo…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>Skills (none ticked: all of them)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>Write a day from today on like this: {example}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/practice_dialog.py" />
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PracticeScreen</name>
   <message>
    <location filename="../../cetl_prep/gui/screens/practice.py" />
@@ -5226,6 +5933,19 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>RecordTrustWell</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/record_trust.py" />
+   <source>And {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/record_trust.py" />
+   <source>Unchanged means: as the candidate's program wrote it. It does not prove who sat at the computer, or that nobody changed the program. Help says more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RemovedPanel</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
@@ -5464,6 +6184,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/review.py" />
+   <source>Review this section</source>
+   <translation>Revisa esta sección</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/review.py" />
    <source>Review your answers</source>
    <translation>Revisa tus respuestas</translation>
   </message>
@@ -5532,6 +6257,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>End section…</source>
+   <translation>Terminar la sección…</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
    <source>Every item has an answer</source>
    <translation>Todas las preguntas tienen respuesta</translation>
   </message>
@@ -5577,6 +6307,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/review_side.py" />
+   <source>You cannot come back to this section after you end it.</source>
+   <translation>No podrás volver a esta sección después de terminarla.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/review_side.py" />
    <source>You see your results next.</source>
    <translation>A continuación ves tus resultados.</translation>
   </message>
@@ -5588,6 +6323,11 @@ que se publicó</translation>
  </context>
  <context>
   <name>RoomHeader</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/room_frame.py" />
+   <source>Break</source>
+   <translation>Descanso</translation>
+  </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/room_frame.py" />
    <source>Pause</source>
@@ -5678,7 +6418,7 @@ que se publicó</translation>
  <context>
   <name>ScoreReportScreen</name>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>About {time}</source>
    <translation>Unos {time}</translation>
   </message>
@@ -5688,77 +6428,77 @@ que se publicó</translation>
    <translation>Atrás</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Certain, but wrong. {time}</source>
    <translation>Con certeza, pero incorrectas. {time}</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Look at all {n} items</source>
    <translation>Ver las {n} preguntas</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Look at the item</source>
    <translation>Ver la pregunta</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Paused once.</source>
    <translation>Una pausa.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Paused {n} times.</source>
    <translation>{n} pausas.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Practice</source>
    <translation>Práctica</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Review</source>
    <translation>Revisar</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Review 1 confident miss</source>
    <translation>Revisar 1 fallo con certeza</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Review 1 flagged item</source>
    <translation>Revisar 1 pregunta marcada</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Review 1 missed item</source>
    <translation>Revisar 1 pregunta fallada</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Review {n} confident misses</source>
    <translation>Revisar {n} fallos con certeza</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Review {n} flagged items</source>
    <translation>Revisar {n} preguntas marcadas</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Review {n} missed items</source>
    <translation>Revisar {n} preguntas falladas</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Right and wrong, with every rationale</source>
    <translation>Aciertos y fallos, con todas las explicaciones</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Start practice</source>
    <translation>Comenzar a practicar</translation>
   </message>
@@ -5778,17 +6518,17 @@ que se publicó</translation>
    <translation>Tiempo por pregunta</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Time ran out; the answers were scored as they stood.</source>
    <translation>Se acabó el tiempo; las respuestas se calificaron como estaban.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Usual time.</source>
    <translation>Tiempo habitual.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>Without a clock.</source>
    <translation>Sin reloj.</translation>
   </message>
@@ -5808,17 +6548,17 @@ que se publicó</translation>
    <translation>{day}. {n} preguntas, {time}</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>{factor} times the usual time.</source>
    <translation>{factor} veces el tiempo habitual.</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>{n} items with feedback, about {time}</source>
    <translation>{n} preguntas con explicaciones, unos {time}</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/screens/score_report.py" />
+   <location filename="../../cetl_prep/gui/report_words.py" />
    <source>{title} {version}, digest {digest}, seed {seed}.</source>
    <translation>{title} {version}, huella {digest}, semilla {seed}.</translation>
   </message>
@@ -6420,6 +7160,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>breaks at any time while the clock runs on</source>
+   <translation>descansos en cualquier momento mientras el reloj sigue</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
    <source>long items are scrolled to their end</source>
    <translation>las preguntas largas se recorren hasta el final</translation>
   </message>
@@ -6427,6 +7172,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/start_dialog.py" />
    <source>no pausing</source>
    <translation>sin pausas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/start_dialog.py" />
+   <source>sections that close when you end them</source>
+   <translation>secciones que se cierran cuando las terminas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/start_dialog.py" />
@@ -6526,6 +7276,44 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/study_pages.py" />
    <source>Study group</source>
    <translation>Grupo de estudio</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableExport</name>
+  <message>
+   <location filename="../../cetl_prep/gui/mentor_export.py" />
+   <source>CSV table (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/mentor_export.py" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/mentor_export.py" />
+   <source>Export table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/mentor_export.py" />
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/mentor_export.py" />
+   <source>Web page (*.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/mentor_export.py" />
+   <source>Writing {file}</source>
+   <translation>Escribiendo {file}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/mentor_export.py" />
+   <source>{file} is written: {n} candidates.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6728,6 +7516,69 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/navigation.py" />
    <source>Menu</source>
    <translation>Menú</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrendChart</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>90% interval</source>
+   <translation>Intervalo del 90%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>Correct</source>
+   <translation>Correctas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>Minutes</source>
+   <translation>Minutos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>exam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>{low} to {high}%</source>
+   <translation>{low} a {high}%</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>{n} of {all}</source>
+   <translation>{n} de {all}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>{title}: no exam yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
+   <source>{title}: {n} exams, the first {first}% right, the last {last}%</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7158,6 +8009,11 @@ que se publicó</translation>
    <translation>CETL Prep es una herramienta de estudio independiente. No está afiliada a CoSN ni cuenta con su aval. CETL y CoSN son marcas de su propietario. Todas las preguntas son originales; ninguna viene de un examen real, y nada aquí afirma que se parezcan a las del examen. No es asesoría legal.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>Candidates by skills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
    <source>Chance of passing</source>
    <translation>Probabilidad de aprobar</translation>
@@ -7184,6 +8040,11 @@ que se publicó</translation>
    <translation>Comparar dos exámenes</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Copy the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>Corrected keys</source>
    <translation>Claves corregidas</translation>
@@ -7205,8 +8066,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
-   <source>Ctrl+1 to 7</source>
-   <translation>Ctrl+1 a 7</translation>
+   <source>Ctrl+1 to 9</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl+C</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7217,6 +8083,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Ctrl+K</source>
    <translation>Ctrl+K</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Ctrl+O</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7444,6 +8315,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Keys on the Mentor page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Keys on the Today page</source>
    <translation>Teclas en la página Hoy</translation>
   </message>
@@ -7495,6 +8371,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Move in the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>N or Alt+N</source>
    <translation>N o Alt+N</translation>
   </message>
@@ -7507,6 +8388,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Next region of the window</source>
    <translation>Siguiente zona de la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_history.py" />
+   <source>On the Mentor page each column is a candidate and each number the share of new items of a skill they would likely get right, from their own answers. A filled dot is strong, a hollow one weak; hatched cells rest on too few answers to be read. Skills and candidates are no contest: the order helps to find who needs you first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_pages.py" />
@@ -7522,6 +8408,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_pages.py" />
    <source>One item after the other: what you chose, the correct answer, and why each option is right or wrong. You can have an item asked again, or report a problem with it to whoever keeps the bank.</source>
    <translation>Una pregunta tras otra: qué elegiste, la respuesta correcta y por qué cada opción es correcta o no. Puedes pedir que se te pregunte otra vez o avisar de un problema a quien cuida el banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Open history files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Open the candidate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -7973,6 +8869,21 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>The clock starts when you press Begin section.</source>
+   <translation>El reloj empieza cuando presionas Comenzar la sección.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>Time for the last section is up; its answers are saved.</source>
+   <translation>Se acabó el tiempo de la sección anterior; sus respuestas están guardadas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>You cannot come back to what you have ended.</source>
+   <translation>No puedes volver a lo que has terminado.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
    <source>less than a minute</source>
    <translation>menos de un minuto</translation>
   </message>
@@ -7998,8 +8909,18 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{items} items, no clock.</source>
+   <translation>{items} preguntas, sin reloj.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
    <source>{items} items, {minutes} minutes</source>
    <translation>{items} preguntas, {minutes} minutos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/room_words.py" />
+   <source>{items} items, {minutes} minutes left for them.</source>
+   <translation>{items} preguntas, quedan {minutes} minutos para ellas.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/room_words.py" />
@@ -8181,9 +9102,24 @@ que se publicó</translation>
    <translation>Concordancia con las demás preguntas: {r}, probable de {low} a {high}.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>Another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Another terminal sits an exam or a practice in this profile. Go on there, or end it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
    <source>Answers</source>
    <translation>Respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>Answers missing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -8209,6 +9145,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Certain, but wrong</source>
    <translation>Con certeza, pero incorrectas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -8357,6 +9298,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>Item “{item}” is in a section that is not open now, so nothing was changed.</source>
+   <translation>La pregunta “{item}” está en una sección que ahora no está abierta, así que no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>Item “{item}” is not part of this exam.</source>
    <translation>La pregunta “{item}” no es parte de este examen.</translation>
   </message>
@@ -8376,6 +9322,11 @@ que se publicó</translation>
    <translation>Registro</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Longest silent first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Misread the question</source>
    <translation>Leí mal la pregunta</translation>
@@ -8391,6 +9342,16 @@ que se publicó</translation>
    <translation>Simulacro {number}</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Most weak skills first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>No signature under this bank holds. Nothing was written.</source>
    <translation>Ninguna firma de este banco es válida. No se escribió nada.</translation>
@@ -8401,9 +9362,19 @@ que se publicó</translation>
    <translation>Ninguna firma de “{bank}” es válida, así que no hay a quién confirmar.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>Not enough answers yet for a chance of passing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Not flagged: {share}.</source>
    <translation>Sin marcar: {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>Not signed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/trust.py" />
@@ -8469,6 +9440,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
    <source>QTI results</source>
    <translation>Resultados QTI</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
+   <source>Readiness, lowest first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -8777,6 +9753,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>This is the last section, so there is none to go on to; submit the exam instead.</source>
+   <translation>Esta es la última sección, así que no hay otra a la que pasar; entrega el examen.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>This item was answered already; practice keeps the first answer.</source>
    <translation>Esta pregunta ya se respondió; la práctica conserva la primera respuesta.</translation>
   </message>
@@ -8824,6 +9805,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Too few to tell.</source>
    <translation>Muy pocas para saberlo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <source>Unchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/results.py" />
@@ -9925,6 +10911,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: some of its “{field}” have minutes and some have none. Give each its own, or none.</source>
+   <translation>{file}: en “{field}” algunas tienen minutos y otras no. Da a cada una los suyos, o a ninguna.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file}: two of its “{field}” would be the same key in the exam room, so it was left out.</source>
    <translation>{file}: dos de sus “{field}” serían la misma tecla en la sala de examen, así que se dejó fuera.</translation>
   </message>
@@ -9942,6 +10933,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{file}: {where} has a “{field}” that is not known: {value}.</source>
    <translation>{file}: {where} tiene un “{field}” que no se conoce: {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: {where} has minutes of its own, so nobody can come back to it. Leave “{field}” out.</source>
+   <translation>{file}: {where} tiene minutos propios, así que nadie puede volver. Quita “{field}”.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file}: {where} has “{field}” but no minutes of its own to warn of. Add “minutes” or leave it out.</source>
+   <translation>{file}: {where} tiene “{field}” pero no minutos propios de los que avisar. Añade “minutes” o quítalo.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9992,6 +10993,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>{name}: {time} an item ({low} to {high}), {correct} of {items} right, {percent}% ({interval}).</source>
    <translation>{name}: {time} por pregunta ({low} a {high}), {correct} de {items} correctas, {percent}% ({interval}).</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>{n} answers, file of {exported}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>{n} answers, last on {last}, file of {exported}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -10057,6 +11068,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/banks/checks/length_cues.py" />
    <source>{percent:.1f} % of items; chance keeps it within {low:.1%} and {high:.1%}</source>
    <translation>{percent:.1f} % de las preguntas; el azar lo mantiene entre {low:.1%} y {high:.1%}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
+   <source>{percent}% chance of passing, likely {low} to {high}%</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/group.py" />

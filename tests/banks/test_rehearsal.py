@@ -12,6 +12,7 @@ from cetl_prep.paths import bundled_rehearsals
 from cetl_prep.words.errors import sentence
 
 HEAD = 'name = "Mine"\nchecked_on = 2026-11-20\n'
+TWO = '[[sections]]\ntitle = "A"\nitems = 3\n{}\n[[sections]]\ntitle = "B"\nitems = 2\n{}\n'
 
 
 def test_the_shipped_profiles() -> None:
@@ -55,6 +56,10 @@ def test_only_a_name_and_a_date_are_needed(tmp_path: Path) -> None:
         ("[[breaks]]\nafter_item = 5\nminutes = 5\nlong = 1\n", "breaks 1"),
         ("breaks = [1]\n", "breaks 1 should be a table"),
         (f"sections = {[1] * 60}\n", "60"),
+        (TWO.format("minutes = 4", "returnable = true"), "minutes and some have none"),
+        (TWO.format("minutes = 4\nreturnable = true", "minutes = 3"), "sections 1 has minutes"),
+        (TWO.format("warnings_minutes = [1]", ""), "no minutes of its own to warn of"),
+        (TWO.format("minutes = false", "minutes = 3"), "“minutes”"),
         ('[keys]\nnext = "jj"\n', "keys.next"),
         ('[keys]\nfly = "J"\n', "keys.fly"),
         ('[keys]\nnext = "F"\n', "same key"),
@@ -69,6 +74,18 @@ def test_a_mistake_is_named(tmp_path: Path, more: str, said: str) -> None:
     told = sentence(refused.value)
     assert "mine.toml" in told
     assert said in told
+
+
+def test_sections_with_clocks_of_their_own_and_sections_that_close(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(HEAD + TWO.format("minutes = 4\nwarnings_minutes = [1, 2]", "minutes = 3"))
+    first, second = read_rehearsal(path).sections
+    assert (first.minutes, first.warnings, first.returnable) == (4.0, (2.0, 1.0), False)
+    assert (second.minutes, second.warnings, second.returnable) == (3.0, None, False)
+    path.write_text(HEAD + "pause_stops_clock = false\n" + TWO.format("returnable = false", ""))
+    mine = read_rehearsal(path)
+    assert [section.returnable for section in mine.sections] == [False, True]
+    assert not mine.pause_stops
 
 
 @pytest.mark.parametrize("text", ['name = "  "\nchecked_on = 2026-11-20\n', "name = 5\n", "x" * 5])

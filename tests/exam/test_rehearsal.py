@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from cetl_prep.exam.profile import ExamProfile, Tool
-from cetl_prep.exam.rehearsal import Break, Rehearsal, Section
+from cetl_prep.exam.rehearsal import Break, Rehearsal
 from cetl_prep.exam.room_keys import USUAL, Action, is_key, keys_with, taken_by
+from cetl_prep.exam.sections import Section
 
 DAY = date(2026, 11, 20)
 
@@ -28,14 +29,17 @@ def test_pages_stand_before_the_exam_when_there_is_an_agreement_or_a_tutorial() 
     assert Rehearsal("R", DAY, tutorial=60).opens_with_pages
 
 
-def test_sections_and_breaks_stand_where_they_should() -> None:
-    first, second = Section("First", 3), Section("Second", 2)
+def test_sections_with_minutes_say_how_long_the_exam_is() -> None:
+    plain = Rehearsal("R", DAY, sections=(Section("A", 3), Section("B", 2)))
+    assert plain.sized(ExamProfile()) == ExamProfile()
+    timed = Rehearsal("R", DAY, sections=(Section("A", 3, 4.0), Section("B", 2, 3.0)))
+    assert (timed.sized(ExamProfile()).items, timed.sized(ExamProfile()).minutes) == (5, 7.0)
+    assert timed.sized(ExamProfile(), 7).minutes == 10.0
+
+
+def test_breaks_stand_where_they_should() -> None:
     rest = Break(3, 15.0)
-    rehearsal = Rehearsal("R", DAY, sections=(first, second), breaks=(rest,))
-    assert rehearsal.section_at(0) == (1, first)
-    assert rehearsal.section_at(2) == (1, first)
-    assert rehearsal.section_at(4) == (2, second)
-    assert rehearsal.section_at(5) is None
+    rehearsal = Rehearsal("R", DAY, breaks=(rest,))
     assert rehearsal.break_after(2, 5) is rest
     assert rehearsal.break_after(1, 5) is None
     assert rehearsal.break_after(2, 3) is None, "no break after the last item"

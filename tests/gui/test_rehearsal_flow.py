@@ -55,7 +55,7 @@ def room_of(window: MainWindow) -> Room:
 
 
 def choose_profile(window: MainWindow, name: str) -> None:
-    flow_of(window).offer_mock()
+    flow_of(window).starting.offer_mock()
     settle()
     combo = find_combo()
     combo.setCurrentText(name)  # type: ignore[attr-defined]
@@ -92,6 +92,7 @@ def test_a_whole_appointment(window: MainWindow, services: Services, clock: Fake
     assert room.attempt.profile.warnings == (30.0, 5.0)
     assert services.sitting.load(room.attempt.id).rehearsal == VUE
     assert not found_all("Pause")
+    assert found_all("Break")
     assert read_settings(services.paths.settings).rehearsal == VUE
 
 
@@ -130,7 +131,7 @@ def begin(window: MainWindow, name: str) -> Room:
 
 
 def enter(window: MainWindow, rehearsal: Rehearsal) -> None:
-    flow_of(window)._begin(Wish(seed=1, rehearsal=rehearsal))
+    flow_of(window).starting.begin(Wish(seed=1, rehearsal=rehearsal))
     settle()
 
 
@@ -233,7 +234,7 @@ def test_the_end_of_a_long_item_must_be_seen(window: MainWindow, theme: Theme) -
 def test_a_profile_that_cannot_be_read_is_named(window: MainWindow, services: Services) -> None:
     services.rehearsals.own.mkdir(parents=True)
     (services.rehearsals.own / "mine.toml").write_text('name = "Mine"\n', "utf-8")
-    flow_of(window).offer_mock()
+    flow_of(window).starting.offer_mock()
     settle()
     press("Not now")
     assert has_text("mine.toml: the file lacks “checked_on”")

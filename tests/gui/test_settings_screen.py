@@ -99,7 +99,7 @@ def test_the_minutes_of_a_mock_exam(window: MainWindow, services: Services) -> N
     type_into("Minutes of a mock exam", "90")
     key(Qt.Key.Key_Return)
     assert list(stored(services).mock_minutes.values()) == [90.0]
-    window._flow.start_mock()
+    window._flow.starting.start_mock()
     settle()
     assert window._flow.room.attempt.profile.minutes == 90
     window._flow.room.pause()
@@ -126,7 +126,7 @@ def test_other_keys_act_in_the_exam_room_and_are_told(
 ) -> None:
     type_into("Key for: Flag for review", "x")
     assert stored(services).keys == {"flag": "X"}
-    window._flow.start_mock()
+    window._flow.starting.start_mock()
     settle()
     room = window._flow.room
     key(Qt.Key.Key_F)
@@ -149,7 +149,7 @@ def test_letters_can_be_turned_off(window: MainWindow, services: Services) -> No
     press("Single letters act")
     assert not stored(services).letter_keys
     assert not find("Key for: Flag for review").isEnabled()
-    window._flow.start_mock()
+    window._flow.starting.start_mock()
     settle()
     key(Qt.Key.Key_F)
     assert not window._flow.room.response.flagged
@@ -260,7 +260,7 @@ def test_keys_of_the_room_act_in_both_reviews_or_not_at_all(
 ) -> None:
     type_into("Key for: Next item", "j")
     type_into("Key for: Flag for review", "x")
-    window._flow.start_mock()
+    window._flow.starting.start_mock()
     settle()
     room = window._flow.room
     key(Qt.Key.Key_G)

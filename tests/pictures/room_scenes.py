@@ -18,7 +18,7 @@ LAST = 280
 def start(stage: Stage) -> None:
     """The question before a mock exam."""
     stage.go("today")
-    stage.flow.offer_mock()
+    stage.flow.starting.offer_mock()
 
 
 def too_few(stage: Stage) -> None:

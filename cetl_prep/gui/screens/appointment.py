@@ -1,7 +1,6 @@
 """Around the exam: agreement, tutorial, "Ready to begin?" and scheduled breaks, each with its own countdown."""
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cetl_prep.exam.rehearsal import Rehearsal
 from cetl_prep.exam.room_keys import Action
+from cetl_prep.gui.appointment_words import NOTHING, Between, Step, page_words
 from cetl_prep.gui.messages import announce
 from cetl_prep.gui.room_keys import key_rows
 from cetl_prep.gui.theme import BODY, Theme
@@ -17,27 +17,9 @@ from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import LEAD, Label
 from cetl_prep.services.clock import Clock
-from cetl_prep.values import dataclass
 from cetl_prep.words.results import clock as time_words
 
 MEASURE = 760
-
-
-class Step(StrEnum):
-    """A page of the appointment."""
-
-    AGREEMENT = "agreement"
-    TUTORIAL = "tutorial"
-    READY = "ready"
-    BREAK = "break"
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    heading: str
-    detail: str
-    yes: str
-    no: str = ""
 
 
 class AppointmentScreen(Page):
@@ -63,6 +45,7 @@ class AppointmentScreen(Page):
         self._keys: Mapping[Action, str] = {}
         self._ends: float | None = None
         self._over = False
+        self._next = NOTHING
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._build()
@@ -129,10 +112,24 @@ class AppointmentScreen(Page):
         self._steps.append((Step.READY, 0.0))
         self._enter()
 
-    def rest(self, minutes: float, facts: str) -> None:
-        """Show a break of this length; `facts` says what the exam's clock does."""
+    def rest(self, minutes: float, facts: str, *, then: Between | None = None) -> None:
+        """Show a break of this length; `facts` says what the exam's clock does, `then` what section follows."""
         self._facts = facts
         self._steps = [(Step.BREAK, minutes * 60)]
+        if then:
+            self._next = then
+            self._steps.append((Step.SECTION, 0.0))
+        self._enter()
+
+    def begin_section(self, section: Between) -> None:
+        """Show what section follows; its clock waits."""
+        self._next = section
+        self._steps = [(Step.SECTION, 0.0)]
+        self._enter()
+
+    def cover(self, left: float | None) -> None:
+        """Hide the exam while its clock runs on, with so many seconds left; None for no clock."""
+        self._steps = [(Step.AWAY, left or 0.0)]
         self._enter()
 
     @property
@@ -154,7 +151,7 @@ class AppointmentScreen(Page):
         self.title_changed.emit(self._heading.title.text())
 
     def _render(self) -> None:
-        words = self._words()[self.step]()
+        words = page_words(self.step, self._facts, self._next)
         self._heading.say(words.heading, "")
         self._text.setText(words.detail)
         self._yes.setText(words.yes)
@@ -181,51 +178,9 @@ class AppointmentScreen(Page):
             text = (
                 self.tr("Break: {time} left") if not self._over else self.tr("The break is over.")
             )
+        elif self.step is Step.AWAY:
+            text = self.tr("Time left: {time}")
         self._left.setText(text.format(time=time_words(left)))
-
-    def _words(self) -> dict[Step, Callable[[], _Words]]:
-        return {
-            Step.AGREEMENT: self._agreement,
-            Step.TUTORIAL: self._tutorial,
-            Step.READY: self._ready,
-            Step.BREAK: self._break,
-        }
-
-    def _agreement(self) -> _Words:
-        return _Words(
-            self.tr("Agreement (rehearsal)"),
-            self.tr(
-                "At a test center you agree here not to pass on what you see in the exam, within a few"
-                " minutes; who declines, or lets the time run out, cannot sit. This page only rehearses"
-                " that moment. It binds you to nothing, and nothing is sent or signed."
-            ),
-            self.tr("I accept"),
-            self.tr("I do not accept"),
-        )
-
-    def _tutorial(self) -> _Words:
-        return _Words(
-            self.tr("Tutorial"),
-            self.tr(
-                "Item number and time stand at the top; the time can be hidden. Previous, Flag for"
-                " review, Review and Next stand at the bottom. You can change answers until you submit."
-                " A blank counts as wrong. Time not used here is not added to the exam."
-            ),
-            self.tr("End tutorial"),
-        )
-
-    def _ready(self) -> _Words:
-        return _Words(
-            self.tr("Ready to begin?"),
-            self.tr("{facts}. The clock starts when you press Begin exam.").format(
-                facts=self._facts
-            ),
-            self.tr("Begin exam"),
-            self.tr("Not now"),
-        )
-
-    def _break(self) -> _Words:
-        return _Words(self.tr("Break"), self._facts, self.tr("Back to the exam"))
 
     def _fit(self) -> None:
         side = max(self._theme.gap(32), (self.width() - self._theme.px(MEASURE)) // 2)
@@ -257,7 +212,8 @@ class AppointmentScreen(Page):
         announce(self, facts)
 
     def _on_yes(self) -> None:
-        if len(self._steps) > 1:
+        late = self.step is Step.BREAK and self._over  # the clock of what follows runs already
+        if len(self._steps) > 1 and not late:
             self._steps.pop(0)
             self._enter()
         else:

@@ -36,6 +36,7 @@ class ExamScreen(QWidget):
     Attributes:
         review_wanted: the candidate wants to see all items.
         leave_wanted: the candidate leaves a paused sitting.
+        step_out_wanted: the candidate takes a break while the exam's clock runs on.
         look_wanted: ``smaller`` or ``larger`` text, or other ``colors``.
         resume_wanted: the candidate goes on after a pause.
         break_due: Next was pressed where a scheduled break stands; it did not go on yet.
@@ -45,6 +46,7 @@ class ExamScreen(QWidget):
     break_due = Signal(object)
     review_wanted = Signal()
     leave_wanted = Signal()
+    step_out_wanted = Signal()
     look_wanted = Signal(str)
     resume_wanted = Signal()
     title_changed = Signal(str)
@@ -303,7 +305,9 @@ class ExamScreen(QWidget):
         self._head.render_clock()
 
     def _on_pause(self) -> None:
-        if self._room.pause("asked"):
+        if self._room.pause_runs:
+            self.step_out_wanted.emit()
+        elif self._room.pause("asked"):
             self._on_moved()
 
     def _on_read(self) -> None:

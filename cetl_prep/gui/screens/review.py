@@ -10,7 +10,7 @@ from cetl_prep.exam.room_keys import Action
 from cetl_prep.gui.messages import announce
 from cetl_prep.gui.models.navigator import Cell
 from cetl_prep.gui.room import Room
-from cetl_prep.gui.room_words import warning_words, woke_words
+from cetl_prep.gui.room_words import section_words, warning_words, woke_words
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page
@@ -115,8 +115,8 @@ class ReviewScreen(QWidget):
         self._filters.asked.connect(self._on_filter)
         self._grid.opened.connect(lambda place: self.item_wanted.emit(place, ()))
         self._grid.flag_wanted.connect(self._room.flag)
-        self._side.blanks.clicked.connect(lambda: self._walk(self._room.attempt.unanswered))
-        self._side.flagged.clicked.connect(lambda: self._walk(self._room.attempt.flagged))
+        self._side.blanks.clicked.connect(lambda: self._walk(self._room.blanks))
+        self._side.flagged.clicked.connect(lambda: self._walk(self._room.flagged))
         self._side.submit.clicked.connect(self.submit_wanted)
         self._back.clicked.connect(self._on_back)
         self._header.countdown.hide_wanted.connect(self._on_hide_time)
@@ -164,14 +164,15 @@ class ReviewScreen(QWidget):
         self.title_changed.emit(self.tr("Review, {title}").format(title=title))
 
     def _render(self) -> None:
-        attempt = self._room.attempt
-        total = len(attempt.form)
+        attempt, total = self._room.attempt, len(self._room.open_places)
+        answered = total - len(self._room.blanks)
+        self._heading.setText(self._heading_words())
         self._header.show_title(attempt_title(attempt, TONGUE), self._subtitle())
         self._header.counter.set_parts(
-            (str(attempt.answered), True),
+            (str(answered), True),
             (self.tr(" of {total} answered").format(total=total), False),
         )
-        self._header.show_progress(attempt.answered / total)
+        self._header.show_progress(answered / total)
         self._grid.cells.show_cells(self._cells())
         self._render_filters()
         self._render_side()
@@ -179,14 +180,28 @@ class ReviewScreen(QWidget):
         self._back.setAccessibleName(self._back.text())
         self._render_clock()
 
+    def _heading_words(self) -> str:
+        return (
+            self.tr("Review this section") if self._in_section else self.tr("Review your answers")
+        )
+
+    @property
+    def _in_section(self) -> bool:
+        """Whether a section is looked through and not the whole exam."""
+        return len(self._room.open_places) < len(self._room.attempt.form)
+
     def _subtitle(self) -> str:
-        practice = self._room.practice
-        return self.tr("Unofficial practice") if practice else self.tr("Unofficial practice exam")
+        if self._room.practice:
+            return self.tr("Unofficial practice")
+        section = section_words(self._room.section) if self._in_section else ""
+        return section or self.tr("Unofficial practice exam")
 
     def _cells(self) -> list[Cell]:
-        attempt = self._room.attempt
-        responses = [attempt.response(entry.item) for entry in attempt.form.items]
-        cells = [Cell(place, r.answered, r.flagged) for place, r in enumerate(responses)]
+        attempt, places = self._room.attempt, self._room.open_places
+        responses = [attempt.response(attempt.form.items[place].item) for place in places]
+        cells = [
+            Cell(place, r.answered, r.flagged) for place, r in zip(places, responses, strict=True)
+        ]
         if self._filter == BLANK:
             return [cell for cell in cells if not cell.answered]
         if self._filter == FLAGGED:
@@ -194,22 +209,17 @@ class ReviewScreen(QWidget):
         return [cell for cell in cells if cell.answered or self._filter == ALL]
 
     def _render_filters(self) -> None:
-        attempt = self._room.attempt
-        counts = (
-            len(attempt.form),
-            len(attempt.unanswered),
-            len(attempt.flagged),
-            attempt.answered,
-        )
+        room = self._room
+        total, blanks = len(room.open_places), len(room.blanks)
+        counts = (total, blanks, len(room.flagged), total - blanks)
         for place, (word, count) in enumerate(zip(self._filter_words(), counts, strict=True)):
             self._filters.show_words(place, word, str(count))
         self._filters.show_choice(self._filter)
 
     def _render_side(self) -> None:
-        room, attempt = self._room, self._room.attempt
-        flagged = len(attempt.flagged)
-        self._side.show_open(attempt.unanswered, flagged, practice=room.practice)
-        self._side.show_end(room.left, practice=room.practice)
+        room = self._room
+        self._side.show_open(room.blanks, len(room.flagged), practice=room.practice)
+        self._side.show_end(room.left, practice=room.practice, section=room.closes)
 
     def _render_clock(self) -> None:
         if self._room.is_open and self.isVisible():

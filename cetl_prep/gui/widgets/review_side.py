@@ -44,12 +44,13 @@ class ReviewSide(QWidget):
         _name(self.flagged, self.tr("Look at the {count} flagged").format(count=flagged))
         self.flagged.setVisible(flagged > 0)
 
-    def show_end(self, left: float | None, *, practice: bool) -> None:
-        """Show how to hand in, with the seconds left."""
+    def show_end(self, left: float | None, *, practice: bool, section: bool = False) -> None:
+        """Show how to hand in, or how to end a section that closes, with the seconds left."""
         words = self.tr("Finish practice") if practice else self.tr("Submit exam…")
+        words = self.tr("End section…") if section else words
         self.submit.setText(words)
         self.submit.setAccessibleName(words.rstrip("…"))
-        self._end_text.setText(self._end_words(left, practice))
+        self._end_text.setText(self._end_words(left, practice, section))
 
     def _build_open(self, theme: Theme) -> None:
         self._open_panel = Panel(theme)
@@ -80,10 +81,12 @@ class ReviewSide(QWidget):
         counts = self.tr("A blank counts as wrong, so a guess can only help.")
         return f"{blank_items_words(blanks)} {counts}".strip()
 
-    def _end_words(self, left: float | None, practice: bool) -> str:
+    def _end_words(self, left: float | None, practice: bool, section: bool) -> str:
         if practice:
             return self.tr("You see your results next.")
         once = self.tr("You cannot change answers after you submit.")
+        if section:
+            return self.tr("You cannot come back to this section after you end it.")
         if left is None or left < 60:
             return once
         minutes = int(left // 60)

@@ -29,7 +29,8 @@ class RoomHeader(QFrame):
         self.counter = EmphasisLabel(theme)
         self._upright = rule(upright=True)
         self.countdown = Countdown(theme)
-        self.pause = Button(theme, self.tr("Pause"), "quiet", icon_name="pause")
+        self._pause_word = self.tr("Pause")
+        self.pause = Button(theme, self._pause_word, "quiet", icon_name="pause")
         self._bar = _Bar(theme)
         inner = QWidget()
         self._row = QHBoxLayout(inner)
@@ -83,6 +84,14 @@ class RoomHeader(QFrame):
         self.countdown.setVisible(shown)
         self._upright.setVisible(shown and not any(self._at_left))
 
+    def show_pause(self, shown: bool, *, runs: bool) -> None:
+        """Show the button that hides the exam; it is called a break where the clock runs on."""
+        self.pause.setVisible(shown)
+        self._pause_word = self.tr("Break") if runs else self.tr("Pause")
+        self.pause.setAccessibleName(self._pause_word)
+        if self.pause.text():
+            self.pause.setText(self._pause_word)
+
     def fit(self, width: int, height: int) -> None:
         """Fit the words and the height to a window of this size."""
         self._size = (width, height)
@@ -103,7 +112,7 @@ class RoomHeader(QFrame):
     def _word(self, *, short: bool) -> None:
         self._subtitle.setVisible(not short)
         self.countdown.shorten(short)
-        self.pause.setText("" if short else self.tr("Pause"))
+        self.pause.setText("" if short else self._pause_word)
         self._row.setSpacing(self._theme.gap(4 if short else 16))
 
     def _on_theme_changed(self) -> None:
