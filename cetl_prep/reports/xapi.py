@@ -149,7 +149,8 @@ def _exam(attempt: AttemptRecord) -> str:
 
 def _registration(attempt: AttemptRecord) -> str:
     try:
-        return str(uuid.UUID(attempt.id))
+        # Ids of sittings are random bytes; the six bits that make a UUID of them are set here.
+        return str(uuid.UUID(attempt.id, version=4))
     except ValueError:
         return str(uuid.uuid5(uuid.NAMESPACE_URL, attempt.id))
 
