@@ -89,17 +89,17 @@ ORDERS: Mapping[Order, str] = {
 }
 
 
-def trust_sentence(trust: RecordTrust, name: str, tongue: Tongue = ENGLISH) -> str:
+def trust_sentence(trust: RecordTrust, name: str, translate: Tongue = ENGLISH) -> str:
     """What can be said of a file, with the name of its candidate."""
-    return tongue(TRUST[trust]).format(name=plain(name))
+    return translate(TRUST[trust]).format(name=plain(name))
 
 
 def remark_sentences(
-    remarks: Iterable[tuple[str, Iterable[str]]], tongue: Tongue = ENGLISH
+    remarks: Iterable[tuple[str, Iterable[str]]], translate: Tongue = ENGLISH
 ) -> list[str]:
     """One sentence for each remark."""
     return [
-        tongue(REMARKS[code]).format(*(plain(value) for value in values), *[""] * 3)
+        translate(REMARKS[code]).format(*(plain(value) for value in values), *[""] * 3)
         for code, values in remarks
         if code in REMARKS
     ]
