@@ -80,7 +80,12 @@ def admit(original: Path, folder: Path, watch: Callable[[], None] | None = None)
             watch,
         )
         target = folder / f"{answer['digest']}.qbank"
-        settle(clean, target)
+        try:
+            settle(clean, target)
+        except OSError as error:
+            raise BankError(
+                "file.unwritable", file=str(target), reason=error.strerror or ""
+            ) from None
     skipped = tuple((place, reason) for place, reason in answer["skipped"])
     return Admitted(target, answer["digest"], answer["items"], skipped, answer["changed"])
 

@@ -7,6 +7,7 @@ import hashlib
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.values import dataclass
@@ -44,19 +45,30 @@ def private_copy(original: Path, folder: Path) -> PrivateCopy:
     except BankError:
         os.close(fd)
         raise
-    with os.fdopen(fd, "rb") as source:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target = folder / "copy.sqlite"
-        digest = hashlib.sha256()
-        left = LARGEST
-        with target.open("wb") as copy:
-            while chunk := source.read(min(_CHUNK, left + 1)):
-                left -= len(chunk)
-                if left < 0:
-                    raise BankError("file.too-large", file=str(original), limit=LARGEST)
-                digest.update(chunk)
-                copy.write(chunk)
-    return PrivateCopy(target, digest.hexdigest())
+    target = folder / "copy.sqlite"
+    try:
+        with os.fdopen(fd, "rb") as source:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            digest = _poured(original, source, target)
+    except OSError as error:  # a full disk here, or a stick pulled there
+        raise BankError(
+            "file.not-copied", file=str(original), folder=str(folder), reason=error.strerror or ""
+        ) from None
+    return PrivateCopy(target, digest)
+
+
+def _poured(original: Path, source: BinaryIO, target: Path) -> str:
+    """Copy up to the limit; the SHA-256 of it."""
+    digest = hashlib.sha256()
+    left = LARGEST
+    with target.open("wb") as copy:
+        while chunk := source.read(min(_CHUNK, left + 1)):
+            left -= len(chunk)
+            if left < 0:
+                raise BankError("file.too-large", file=str(original), limit=LARGEST)
+            digest.update(chunk)
+            copy.write(chunk)
+    return digest.hexdigest()
 
 
 def _refuse_unfit(original: Path, status: os.stat_result) -> None:

@@ -33,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "file.too-slow": "Reading {file} took more than {seconds} seconds, so it was stopped. Nothing was changed.",
     "file.unfinished": "{file} has changes that are not yet in the file ({beside} lies beside it). Ask the sender to close the program that made it and send it again.",
     "file.unreadable": "{file} cannot be read: {reason}.",
+    "file.not-copied": "{file} cannot be copied into {folder} to be checked: {reason}. Nothing was changed.",
     "file.unwritable": "{file} cannot be written: {reason}. Nothing was changed.",
     "form.too-few": "The bank is too small for this: {missing}. The largest it can give is {largest} items.",
     "group.newer": "{file} was made by a newer version of the program. Update the program, then try again.",

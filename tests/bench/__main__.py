@@ -10,11 +10,13 @@ from tests.bench.adaptive.__main__ import main as adaptive
 from tests.bench.answers import main as answers
 from tests.bench.bundle import main as bundle
 from tests.bench.draw import main as draw
+from tests.bench.faults import main as faults
 from tests.bench.imports import main as imports
 from tests.bench.mentor import main as mentor
 from tests.bench.merge import main as merge
 from tests.bench.room import main as room
 from tests.bench.screens import main as screens
+from tests.bench.soak import main as soak
 from tests.bench.start import main as start
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
@@ -22,11 +24,13 @@ BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "bundle": bundle,
     "import": imports,
     "draw": draw,
+    "faults": faults,
     "mentor": mentor,
     "merge": merge,
     "answers": answers,
     "room": room,
     "screens": screens,
+    "soak": soak,
     "start": start,
 }
 """Name -> what runs it: takes the arguments after the name, returns the exit status."""
