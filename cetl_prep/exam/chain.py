@@ -7,6 +7,7 @@ sitting, so that histories of two machines can be put together.
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
 
 from cetl_prep.exam.errors import RecordError
 from cetl_prep.values import dataclass
@@ -31,11 +32,26 @@ _MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 def link(prev: bytes, columns: Iterable[object], name: bytes = CHAIN) -> bytes:
     """The hash of one event: SHA-256 over the chain's name, the hash before, and each column with its length."""
-    parts = [name, prev]
-    for column in columns:
-        content = str(column).encode()
-        parts += (len(content).to_bytes(8, "big"), content)
-    return hashlib.sha256(b"".join(parts)).digest()
+    return hashlib.sha256(name + prev + _columns(columns)).digest()
+
+
+def _columns(columns: Iterable[object]) -> bytes:
+    contents = [str(column).encode() for column in columns]
+    return b"".join([part for each in contents for part in (_length(len(each)), each)])
+
+
+@lru_cache(maxsize=4096)
+def _length(count: int) -> bytes:
+    return count.to_bytes(8, "big")
+
+
+def _after_each(hashed: Iterable[bytes], prev: bytes, name: bytes) -> tuple[bytes, ...]:
+    """The hash after each event, `prev` the one before the first."""
+    found = []
+    for columns in hashed:
+        prev = hashlib.sha256(name + prev + columns).digest()
+        found.append(prev)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +75,7 @@ class Entry:
         return [attempt, self.kind, self.item, self.payload, self.used_ms, self.at]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AttemptLog:
     """All events of one sitting, in its own order."""
 
@@ -68,11 +84,12 @@ class AttemptLog:
 
     def links(self) -> tuple[bytes, ...]:
         """The hash of each event in the sitting's own chain."""
-        prev, links = GENESIS, []
-        for entry in self.entries:
-            prev = link(prev, entry.columns(self.attempt), SITTING_CHAIN)
-            links.append(prev)
-        return tuple(links)
+        return _after_each(self.hashed, GENESIS, SITTING_CHAIN)
+
+    @cached_property
+    def hashed(self) -> list[bytes]:
+        """The columns of each event with their lengths, as they stand under its hash in either chain."""
+        return [_columns(entry.columns(self.attempt)) for entry in self.entries]
 
     def begins_like(self, other: "AttemptLog") -> bool:
         """Whether one of the two logs goes on where the other ends."""
@@ -102,17 +119,16 @@ def heads(logs: Iterable[AttemptLog], order: Iterable[Run]) -> tuple[bytes, ...]
         RecordError: ``record.order`` when the order names events that are not there.
     """
     held = {log.attempt: log for log in logs}
+    hashed = {attempt: log.hashed for attempt, log in held.items()}
     taken = dict.fromkeys(held, 0)
-    prev, found = GENESIS, []
+    events: list[bytes] = []
     for attempt, count in order:
         log = held.get(attempt)
         if log is None or count < 1 or taken[attempt] + count > len(log.entries):
             raise RecordError("record.order", attempt=attempt)
-        for entry in log.entries[taken[attempt] : taken[attempt] + count]:
-            prev = link(prev, entry.columns(attempt))
-            found.append(prev)
+        events += hashed[attempt][taken[attempt] : taken[attempt] + count]
         taken[attempt] += count
-    return tuple(found)
+    return _after_each(events, GENESIS, CHAIN)
 
 
 def canonical(logs: Iterable[AttemptLog]) -> tuple[AttemptLog, ...]:
