@@ -137,7 +137,7 @@ class Handover(QObject):
 
         detail = self.tr(
             "{verdict} It holds {sessions} sessions. Take them in when this is your own history from another computer."
-            " Mentors look at the files of candidates without taking them in: “cetl-prep mentor”."
+            " The file of a candidate is opened on the page Mentor, which takes nothing in."
         )
         verdict = trust_sentence(found.trust, found.name, TONGUE)
         question = Question(

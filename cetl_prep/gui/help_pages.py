@@ -72,6 +72,11 @@ PAGES = (
         "of the bank; you are told what that does to old answers.",
     ),
     (
+        "Mentor",
+        "For whoever helps others prepare: open the history files that candidates handed over, see them side by side,"
+        " each figure with its doubt, and ask for practice. Nothing of it is mixed with your own history.",
+    ),
+    (
         "Settings",
         "Theme, text size, reading font, language, keys of the exam room, extra time, the date of your exam, "
         "and your data: where it lies, backups, and how to restore one.",

@@ -14,6 +14,7 @@ TERMS = {
     "banks": "Banks",
     "group": "Study group",
     "editor": "Item editor",
+    "mentor": "Mentor",
     "settings": "Settings",
     "credits": "After the exam",
 }
@@ -45,6 +46,7 @@ RELATED = {
     "banks": ("Study groups",),
     "group": ("Study groups",),
     "editor": ("Study groups",),
+    "mentor": ("Histories and mentors",),
     "settings": ("Keys in the exam room",),
     "credits": ("What this is",),
 }

@@ -3316,8 +3316,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/handover.py" />
-   <source>{verdict} It holds {sessions} sessions. Take them in when this is your own history from another computer. Mentors look at the files of candidates without taking them in: “cetl-prep mentor”.</source>
-   <translation>{verdict} Sesiones que contiene: {sessions}. Incorpóralas cuando este sea tu propio historial de otra computadora. Los mentores miran los archivos de candidatos sin incorporarlos: “cetl-prep mentor”.</translation>
+   <source>{verdict} It holds {sessions} sessions. Take them in when this is your own history from another computer. The file of a candidate is opened on the page Mentor, which takes nothing in.</source>
+   <translation>{verdict} Sesiones que contiene: {sessions}. Incorpóralas cuando este sea tu propio historial de otra computadora. El archivo de un candidato se abre en la página Mentor, que no incorpora nada.</translation>
   </message>
  </context>
  <context>
@@ -8197,6 +8197,11 @@ que se publicó</translation>
    <translation>Marcar la pregunta</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <source>For whoever helps others prepare: open the history files that candidates handed over, see them side by side, each figure with its doubt, and ask for practice. Nothing of it is mixed with your own history.</source>
+   <translation>Para quien ayuda a otros a prepararse: abre los archivos de historial que entregaron los candidatos, míralos lado a lado, cada cifra con su duda, y pide práctica. Nada de esto se mezcla con tu propio historial.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
    <source>From Progress or Exams: you say for whom, under what name or none, and tick what may leave; the preview is exactly what the file holds. The texts of items never leave. Without a name you are a pseudonym, which like your id and key is the same in every file for this mentor and another for any other. With everything ticked the log itself leaves; then two mentors who put their files side by side could see that both are from one person.</source>
    <translation>Desde Progreso o Exámenes: dices para quién, con qué nombre o sin él, y marcas qué puede salir; la vista previa es exactamente lo que contiene el archivo. Los textos de las preguntas nunca salen. Sin nombre eres un seudónimo, que como tu id y tu clave es el mismo en cada archivo para este mentor y otro para cualquier otro. Con todo marcado sale el registro mismo; entonces dos mentores que pongan sus archivos lado a lado podrían ver que ambos son de una misma persona.</translation>
@@ -8352,6 +8357,12 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_group.py" />
    <source>Members give their first answers away: no names, no times, no order, and you see exactly what leaves before it does. Of at least five members they can be put into the bank; of an item figures are shown once 20 members answered it. “Agreement with the other items” is the point-biserial correlation: how much more often those who do well elsewhere get this item right. Below zero the key may be wrong.</source>
    <translation>Los miembros comparten sus primeras respuestas: sin nombres, sin tiempos, sin orden, y ves exactamente qué sale antes de que salga. Con al menos cinco miembros se pueden poner en el banco; de una pregunta se muestran cifras cuando 20 miembros la respondieron. “Concordancia con las demás preguntas” es la correlación biserial puntual: cuánto más a menudo aciertan esta pregunta quienes van bien en las demás. Por debajo de cero, la clave puede estar mal.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/help_pages.py" />
+   <location filename="../../cetl_prep/gui/help_topics.py" />
+   <source>Mentor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_pages.py" />
