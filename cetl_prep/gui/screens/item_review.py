@@ -260,8 +260,7 @@ class ItemReviewScreen(Page):
     def _show_marks(self, stem: Stem, response: Response) -> None:
         stem.show_highlights(response.highlights, selectable=False)
         if response.highlights:
-            words = "; ".join(" ".join(held.split()) for held in stem.highlighted_words())
-            stem.setAccessibleDescription(self.tr("Highlighted: {words}").format(words=words))
+            stem.setAccessibleDescription(stem.highlights_said())
 
     def _facts(self, report: Report, outcome: Outcome) -> QWidget:
         bank = report.attempt.form.bank_id

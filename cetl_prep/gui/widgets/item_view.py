@@ -86,8 +86,7 @@ class ItemView(QWidget):
         self.stem.show_highlights(highlights, selectable=state.may_highlight and state.open)
         said = state.position
         if highlights:
-            words = "; ".join(" ".join(held.split()) for held in self.stem.highlighted_words())
-            said = f"{said}. " + self.tr("Highlighted: {words}").format(words=words)
+            said = f"{said}. {self.stem.highlights_said()}"
         if self.stem.accessibleDescription() != said:
             self.stem.setAccessibleDescription(said)
 

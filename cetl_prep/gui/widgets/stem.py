@@ -1,6 +1,6 @@
 """The stem: text to read in which words can be selected, by mouse or by keyboard, and highlighted."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QTextCharFormat
 from PySide6.QtGui import QKeySequence as Keys
 from PySide6.QtGui import QTextCursor as Cursor
@@ -77,6 +77,12 @@ class Stem(Prose):
         """The words of each highlight."""
         words = self._shown.plain
         return tuple(words[start:end] for start, end in self._highlights)
+
+    def highlights_said(self) -> str:
+        """What is highlighted, in a sentence for screen readers."""
+        words = "; ".join(" ".join(held.split()) for held in self.highlighted_words())
+        said = QCoreApplication.translate("ItemView", "Highlighted: {words}")
+        return said.format(words=words)
 
     def toggle_highlight(self) -> bool:
         """Ask to highlight what is selected, or to take the highlight away there. Returns whether there is anything."""
