@@ -28,6 +28,19 @@ def write_whole(path: Path, content: bytes) -> None:
         raise StorageError("file.unwritable", file=str(path), reason=error.strerror or "") from None
 
 
+def write_kept(path: Path, content: bytes) -> None:
+    """Write a file of the profile as `write_whole` does, in a folder that is made for its owner where there is none.
+
+    Raises:
+        StorageError: ``file.unwritable``; an older file of this name is as it was.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError("file.unwritable", file=str(path), reason=error.strerror or "") from None
+    write_whole(path, content)
+
+
 def neutral(value: object) -> str:
     """The text of a cell; what a spreadsheet would take for a formula gets an apostrophe in front."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):

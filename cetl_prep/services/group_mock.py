@@ -11,13 +11,13 @@ from pathlib import Path
 from cetl_prep.banks.file import write
 from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.errors import AttemptError, BankError, StorageError
+from cetl_prep.exam.errors import AttemptError, BankError
 from cetl_prep.exam.form import Form
 from cetl_prep.exam.group_mock import Debrief, GroupMock, debrief, result_of
 from cetl_prep.group import mock_file
 from cetl_prep.group.mock_file import Cover
 from cetl_prep.quarantine.small_files import read_small
-from cetl_prep.reports.files import write_whole
+from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.sitting import SEED_BITS, SittingService, Wish
 from cetl_prep.signing import locking
@@ -191,13 +191,8 @@ class GroupMockService:
         return tuple(found)
 
     def _note(self, mock: GroupMock) -> None:
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or ""
-            raise StorageError("file.unwritable", file=str(self._folder), reason=reason) from None
         name = "".join(letter for letter in mock.id if letter.isalnum())[:64]
-        write_whole(self._folder / f"mock-{name}.json", mock_file.write_content(mock))
+        write_kept(self._folder / f"mock-{name}.json", mock_file.write_content(mock))
 
 
 def _of(bank: Bank, form: Form, title: str) -> Bank:

@@ -23,7 +23,7 @@ from cetl_prep.exam.item_statistics import (
 from cetl_prep.group import response_file
 from cetl_prep.group.response_file import ResponseFile
 from cetl_prep.quarantine.small_files import read_small
-from cetl_prep.reports.files import write_whole
+from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.values import dataclass
@@ -75,12 +75,7 @@ class GroupStatisticsService:
             StorageError: ``file.unwritable``.
         """
         content = response_file.write(held)
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or ""
-            raise StorageError("file.unwritable", file=str(self._folder), reason=reason) from None
-        write_whole(self._record(held.bank), content)
+        write_kept(self._record(held.bank), content)
         write_whole(path, content)
 
     def read(self, path: Path) -> ResponseFile:

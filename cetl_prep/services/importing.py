@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cetl_prep.banks.checks import findings
 from cetl_prep.exam.bank import Bank, BankInfo
-from cetl_prep.exam.errors import BankError, StorageError
+from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.findings import Severity
 from cetl_prep.exam.item import Status
 from cetl_prep.exam.versions import next_version
@@ -18,7 +18,7 @@ from cetl_prep.formats.building import medium
 from cetl_prep.formats.door import Reading, Wish
 from cetl_prep.formats.draft import Column, DraftItem
 from cetl_prep.formats.table_rows import columns_from
-from cetl_prep.paths import settle
+from cetl_prep.reports.files import write_kept
 from cetl_prep.services.import_duplicates import Duplicate, duplicates
 from cetl_prep.services.import_heads import (
     MADE_BY_IMPORT,
@@ -149,14 +149,7 @@ class ImportService:
 
     def _keep(self, name: str, said: Mapping[str, str]) -> None:
         held = {**self._memories(), name: dict(said)}
-        draft = self._memory.with_suffix(".part")
-        try:
-            self._memory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            draft.write_text(json.dumps(held, ensure_ascii=False, indent=1), "utf-8")
-            settle(draft, self._memory)
-        except OSError as error:
-            reason = error.strerror or ""
-            raise StorageError("file.unwritable", file=str(self._memory), reason=reason) from None
+        write_kept(self._memory, json.dumps(held, ensure_ascii=False, indent=1).encode())
 
     def _memories(self) -> dict[str, dict[str, str]]:
         try:

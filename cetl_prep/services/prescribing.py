@@ -12,7 +12,7 @@ from cetl_prep.exam.prescription import Fulfilment, Prescription, Reply
 from cetl_prep.exam.selection_plan import Mode, Plan
 from cetl_prep.quarantine.json_values import Fields, parse
 from cetl_prep.records import reading
-from cetl_prep.reports.files import write_whole
+from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.plain_values import from_plain, to_plain
@@ -206,11 +206,5 @@ class PrescribingService:
             over = [each for each in held if each.reply is Reply.DECLINED]
             spare = {each.prescription.id for each in over[: len(held) - _MOST]}
             held = tuple(each for each in held if each.prescription.id not in spare)
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageError(
-                "file.unwritable", file=str(self._path), reason=error.strerror or ""
-            ) from None
         text = json.dumps(to_plain(_All(held)), ensure_ascii=False, indent=1)
-        write_whole(self._path, text.encode())
+        write_kept(self._path, text.encode())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cetl_prep.exam.errors import BankError, StorageError
 from cetl_prep.exam.trust import UNSIGNED, SignatureFinding, Signer, judge
-from cetl_prep.reports.files import write_whole
+from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.clock import Clock
 from cetl_prep.signing import locking, minisign, signers
 from cetl_prep.signing.keys import KeyPair, new_pair, pair_from
@@ -184,20 +184,10 @@ class SigningService:
             raise StorageError("profile.damaged", file=str(self._key)) from None
 
     def _keep(self, identity: Identity) -> None:
-        self._folder()
-        write_whole(self._key, signers.write_identity(identity))
+        write_kept(self._key, signers.write_identity(identity))
 
     def _store(self, kept: tuple[Signer, ...]) -> None:
-        self._folder()
-        write_whole(self._signers, signers.write_signers(kept))
-
-    def _folder(self) -> None:
-        try:
-            self._key.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageError(
-                "file.unwritable", file=str(self._key), reason=error.strerror or ""
-            ) from None
+        write_kept(self._signers, signers.write_signers(kept))
 
     def _known(self, key: bytes, claimed: str) -> Signer:
         """The signer with this key, by the user's own name for a known one."""

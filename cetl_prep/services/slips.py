@@ -10,7 +10,7 @@ from cetl_prep.exam.item import Item
 from cetl_prep.exam.slips import Decision, QueuedSlip, Slip, put_right, queued
 from cetl_prep.group import slip_file
 from cetl_prep.quarantine.small_files import read_small
-from cetl_prep.reports.files import write_whole
+from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.authoring import AuthoringService, Saved
 from cetl_prep.services.clock import Clock
 
@@ -130,9 +130,4 @@ class SlipsService:
         self._store(tuple(made if e.slip.id == entry.slip.id else e for e in self.queue()))
 
     def _store(self, queue: tuple[QueuedSlip, ...]) -> None:
-        try:
-            self._queue.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or ""
-            raise StorageError("file.unwritable", file=str(self._queue), reason=reason) from None
-        write_whole(self._queue, slip_file.write_queue(queue))
+        write_kept(self._queue, slip_file.write_queue(queue))
