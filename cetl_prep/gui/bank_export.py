@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
+from cetl_prep.gui.bank_words import counted
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.tasks import Task
 from cetl_prep.services.library import LibraryService
@@ -72,7 +73,9 @@ class BankExport(QObject):
         self._task.start()
 
     def _on_done(self, made: Exported) -> None:
-        text = self.tr("{n} items written to {file}.").format(n=made.items, file=made.path.name)
+        text = self.tr("{items} written to {file}.").format(
+            items=counted(made.items), file=made.path.name
+        )
         if not made.losses:
             self.done.emit("told", text)
             return

@@ -69,6 +69,8 @@ class BankPages(QObject):
             return True
         heading = self.tr("Save your changes to items?")
         detail = self.tr("{n} items have changes that are not saved in their bank yet.")
+        if editor.unsaved == 1:
+            detail = self.tr("1 item has changes that are not saved in its bank yet.")
         question = Question(
             self._theme,
             heading,

@@ -8,7 +8,7 @@ from html import escape
 
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.bank_health import Health, Share
-from cetl_prep.exam.findings import Finding
+from cetl_prep.exam.findings import Finding, Severity
 from cetl_prep.reports.page import page, section, table
 
 Cell = str | int | float
@@ -41,9 +41,13 @@ def health_page(
 ) -> str:
     """The whole page: figures, coverage, findings."""
     counts = Counter(finding.severity.value for finding in findings)
+    found = ", ".join(
+        f"{counts[severity]} {severity}{'' if counts[severity] == 1 else 's'}"
+        for severity in Severity
+    )
     lead = (
         f"Version {info.version}, checked on {today.isoformat()}. {health.items} items for candidates; "
-        f"{counts['error']} errors, {counts['warning']} warnings, {counts['note']} notes. Digest {digest}."
+        f"{found}. Digest {digest}."
     )
     parts = [
         section("Figures", _figures(health)),

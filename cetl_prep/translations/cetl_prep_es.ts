@@ -348,8 +348,8 @@
   </message>
   <message>
    <location filename="../../cetl_prep/gui/bank_export.py" />
-   <source>{n} items written to {file}.</source>
-   <translation>Preguntas escritas en {file}: {n}.</translation>
+   <source>{items} written to {file}.</source>
+   <translation>Se escribió en {file}: {items}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/bank_export.py" />
@@ -408,6 +408,11 @@
  </context>
  <context>
   <name>BankPages</name>
+  <message>
+   <location filename="../../cetl_prep/gui/bank_pages.py" />
+   <source>1 item has changes that are not saved in its bank yet.</source>
+   <translation>1 pregunta tiene cambios aún no guardados en su banco.</translation>
+  </message>
   <message>
    <location filename="../../cetl_prep/gui/bank_pages.py" />
    <source>Close without saving</source>
@@ -2320,6 +2325,11 @@ que se publicó</translation>
   <name>EditorScreen</name>
   <message>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>1 file written to {folder}: what is saved, without pictures.</source>
+   <translation>Se escribió 1 archivo en {folder}: lo guardado, sin imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
    <source>Choose a new or empty folder for the text source</source>
    <translation>Elige una carpeta nueva o vacía para la fuente de texto</translation>
   </message>
@@ -3522,11 +3532,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
-   <source>{e} errors, {w} warnings, {n} notes.</source>
-   <translation>{e} errores, {w} advertencias, {n} notas.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/health_panel.py" />
    <source>{n} of {all} ({percent} %)</source>
    <translation>{n} de {all} ({percent}%)</translation>
   </message>
@@ -3649,6 +3654,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/import_page.py" />
+   <source>Found in them by the rules: {found}.</source>
+   <translation>Las reglas encuentran en ellas: {found}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
    <source>How much alike</source>
    <translation>Qué tanto se parecen</translation>
   </message>
@@ -3689,11 +3699,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/import_page.py" />
-   <source>The rules find {e} errors, {w} warnings and {n} notes in them.</source>
-   <translation>Las reglas encuentran en ellas {e} errores, {w} advertencias y {n} notas.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/import_page.py" />
    <source>The same text updates the item that is there; nothing gets in twice.</source>
    <translation>Un texto igual actualiza la pregunta que ya está; nada entra dos veces.</translation>
   </message>
@@ -3729,8 +3734,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/import_page.py" />
-   <source>{files} ({formats}), {n} items. Nothing has changed yet.</source>
-   <translation>{files} ({formats}), {n} preguntas. Aún no ha cambiado nada.</translation>
+   <source>{files} ({formats}), {items}. Nothing has changed yet.</source>
+   <translation>{files} ({formats}), {items}. Todavía no ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/import_page.py" />
@@ -4760,6 +4765,16 @@ que se publicó</translation>
  </context>
  <context>
   <name>MappingPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>1 item</source>
+   <translation>1 pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
+   <source>1 item has no skill yet; mock exams leave it out.</source>
+   <translation>1 pregunta aún no tiene habilidad; los simulacros la omiten.</translation>
+  </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mapping_panel.py" />
    <source>Choose a skill</source>
@@ -5966,6 +5981,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
    <source>Removed banks</source>
    <translation>Bancos quitados</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
+   <source>Version {version}, 1 item, removed {day}</source>
+   <translation>Versión {version}, 1 pregunta, quitado el {day}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/removed_panel.py" />
@@ -9093,9 +9113,24 @@ que se publicó</translation>
    <translation>Falta 1 día para tu examen.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>1 error</source>
+   <translation>1 error</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/times.py" />
    <source>1 hour</source>
    <translation>1 hora</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>1 note</source>
+   <translation>1 nota</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>1 warning</source>
+   <translation>1 advertencia</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -9160,6 +9195,11 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Changed after export: something in it is not as the program of {name} wrote it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9298,6 +9338,21 @@ que se publicó</translation>
    <translation>Con cuánta certeza dijiste responder.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>It is signed with another key than earlier files of this candidate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Item {0}: its key is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Item {0}: the file has another key than your copy of the bank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Item {item} lacks: {lack}. Complete it, or save it as a draft.</source>
    <translation>A la pregunta {item} le falta: {lack}. Complétala o guárdala como borrador.</translation>
@@ -9391,6 +9446,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/trust.py" />
    <source>Not signed.</source>
    <translation>Sin firma.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Not signed: nothing in it contradicts itself, but nothing shows who made it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/recovered.py" />
@@ -9533,6 +9593,16 @@ que se publicó</translation>
    <translation>Firmado por {name} ({words}), sin cambios desde entonces.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Sitting {0}: event {1} is not as it was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Sitting {0}: events are missing at its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
    <source>Skills</source>
    <translation>Habilidades</translation>
@@ -9588,6 +9658,11 @@ que se publicó</translation>
    <translation>El archivo como estaba se conserva como {file}.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>The file was written anew by something else than this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>The form “{format}” is made of {parts}, which you did not choose to share. Choose that too, or another form.</source>
    <translation>La forma “{format}” se compone de {parts}, que no elegiste compartir. Elige eso también, u otra forma.</translation>
@@ -9618,6 +9693,11 @@ que se publicó</translation>
    <translation>El tiempo mediano por pregunta y la proporción de aciertos, cada uno con su intervalo del 90%.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>The order of events does not fit the events that are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>The order of events names sitting {attempt}, which is not there.</source>
    <translation>El orden de los eventos nombra la sesión {attempt}, que no está.</translation>
@@ -9633,6 +9713,11 @@ que se publicó</translation>
    <translation>El puntaje de práctica es nuestra propia estimación a partir de preguntas de práctica. No es un puntaje de CoSN; cómo convierte CoSN las respuestas en su puntaje no es público.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>The receipt {0} names a state that this history never had.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>The sealed mock exam is sat whole, all {items} items, because it works only once. Leave the number of items out.</source>
    <translation>El simulacro sellado se presenta completo, con sus {items} preguntas, porque sirve una sola vez. No indiques un número de preguntas.</translation>
@@ -9641,6 +9726,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>The sealed mock exam of this bank was begun before; it works only once, because its items must be new to you.</source>
    <translation>El simulacro sellado de este banco ya se comenzó antes; sirve una sola vez, porque sus preguntas deben ser nuevas para ti.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>The signature does not fit the content.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>The signature file beside it belongs to another file or another state of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9820,6 +9915,21 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Unchanged since the program of {name} exported it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Unchanged, but it does not go on from the receipt: answers that were there are missing from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>Unchanged, but signed with another key than earlier files of {name}. Ask whether they have a new computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10686,6 +10796,11 @@ que se publicó</translation>
    <translation>sí</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/records.py" />
+   <source>{0}: the file says {1}, the answers give {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>{change} points, more than the margin of error ({low} to {high})</source>
    <translation>{change} puntos, más que el margen de error ({low} a {high})</translation>
@@ -10709,6 +10824,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>{count} so far. Nothing is said below {enough}; {needed} more to go.</source>
    <translation>{count} hasta ahora. No se dice nada con menos de {enough}; faltan {needed}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} cannot be copied into {folder} to be checked: {reason}. Nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -11036,6 +11156,11 @@ que se publicó</translation>
    <translation>Se recuperaron {n} entradas, la más nueva del {date} ({source}).</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>{n} errors</source>
+   <translation>{n} errores</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/recovered.py" />
    <source>{n} from the file itself, the others from the backup {file}</source>
    <translation>{n} del archivo mismo, las demás de la copia {file}</translation>
@@ -11066,6 +11191,11 @@ que se publicó</translation>
    <translation>{n} enunciados negativos se dejaron pasar, más del 1 %</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>{n} notes</source>
+   <translation>{n} notas</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/banks/checks/length_cues.py" />
    <source>{n} of {all} items have uneven options, more than 3 %</source>
    <translation>{n} de {all} preguntas tienen opciones desiguales, más del 3 %</translation>
@@ -11074,6 +11204,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/banks/checks/volatility.py" />
    <source>{n} of {all} items rest on facts that may change, more than 8 %</source>
    <translation>{n} de {all} preguntas se basan en datos que pueden cambiar, más del 8 %</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/findings.py" />
+   <source>{n} warnings</source>
+   <translation>{n} advertencias</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/banks/checks/length_cues.py" />

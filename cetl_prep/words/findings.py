@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from cetl_prep.exam.findings import Told
+from cetl_prep.exam.findings import Severity, Told
 from cetl_prep.exam.item import Level
 from cetl_prep.words.times import full_date
 from cetl_prep.words.tongue import ENGLISH, Tongue
@@ -16,10 +16,30 @@ LEVELS: Mapping[str, str] = {
     Level.EVALUATE: "evaluate",
 }
 
+ONE: Mapping[Severity, str] = {
+    Severity.ERROR: "1 error",
+    Severity.WARNING: "1 warning",
+    Severity.NOTE: "1 note",
+}
+MANY: Mapping[Severity, str] = {
+    Severity.ERROR: "{n} errors",
+    Severity.WARNING: "{n} warnings",
+    Severity.NOTE: "{n} notes",
+}
+
 
 def levels(counts: Mapping[str, int], translate: Tongue = ENGLISH) -> str:
     """How many items there are of each level: "remember 23, apply 232"."""
     return ", ".join(f"{translate(LEVELS[level])} {n}" for level, n in counts.items() if n)
+
+
+def severities(counts: Mapping[Severity, int], translate: Tongue = ENGLISH) -> str:
+    """How many findings there are of each weight: "1 error, 2 warnings, 0 notes"."""
+    said = ((severity, counts.get(severity, 0)) for severity in Severity)
+    return ", ".join(
+        translate(ONE[severity]) if n == 1 else translate(MANY[severity]).format(n=n)
+        for severity, n in said
+    )
 
 
 def finding(said: Told, translate: Tongue = ENGLISH) -> str:

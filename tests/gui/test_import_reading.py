@@ -66,11 +66,11 @@ def test_a_wrong_guess_of_the_format_is_corrected_in_one_step(
     path.write_text("1. What is it?\na) this\nb) that\nAnswer: b\n", "utf-8")
     drop(screen, path)
     qtbot.waitUntil(
-        lambda: has_text("list.txt (aiken), 1 items. Nothing has changed yet."), timeout=WAIT
+        lambda: has_text("list.txt (aiken), 1 item. Nothing has changed yet."), timeout=WAIT
     )
     choose(screen, "Read as", "Respondus text", qtbot)
     qtbot.waitUntil(
-        lambda: has_text("list.txt (respondus), 1 items. Nothing has changed yet."), timeout=WAIT
+        lambda: has_text("list.txt (respondus), 1 item. Nothing has changed yet."), timeout=WAIT
     )
 
 

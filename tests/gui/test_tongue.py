@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from cetl_prep.app import Services
 from cetl_prep.exam.carried import Provenance
-from cetl_prep.exam.findings import told
+from cetl_prep.exam.findings import Severity, told
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE, language_of, speak
-from cetl_prep.words.findings import finding
+from cetl_prep.words.findings import finding, severities
 from cetl_prep.words.merging import value_words
 from cetl_prep.words.tongue import ENGLISH, DateShape
 from tests.gui.driving import has_text, open_window, press
@@ -114,3 +114,10 @@ def test_what_a_rule_found_is_said_with_all_its_parts(application: QApplication)
 def test_a_record_in_a_conflict_is_said_by_what_stands_in_it() -> None:
     record = Provenance("A keeper", "changed", DAY, license="CC BY-SA 4.0")
     assert value_words((record,)) == "A keeper, changed, Mar 8, 2026, CC BY-SA 4.0"
+
+
+def test_one_finding_is_said_as_one(application: QApplication) -> None:
+    counts = {Severity.ERROR: 1, Severity.WARNING: 2}
+    assert severities(counts) == "1 error, 2 warnings, 0 notes"
+    speak(application, "es", MEXICO)
+    assert severities(counts, TONGUE) == "1 error, 2 advertencias, 0 notas"

@@ -316,4 +316,6 @@ class EditorScreen(QWidget):
             self._say("failed", words(error))
             return
         text = self.tr("{n} files written to {folder}: what is saved, without pictures.")
+        if len(files) == 1:
+            text = self.tr("1 file written to {folder}: what is saved, without pictures.")
         self._say("told", text.format(n=len(files), folder=chosen))

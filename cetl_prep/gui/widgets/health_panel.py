@@ -21,7 +21,7 @@ from cetl_prep.gui.widgets.plain_table import make_plain
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.table_panel import TippedCells
 from cetl_prep.services.appraising import Appraisal
-from cetl_prep.words.findings import finding, levels
+from cetl_prep.words.findings import finding, levels, severities
 
 ROW, MOST_ROWS = 34, 8
 
@@ -126,9 +126,7 @@ class HealthPanel(Panel):
     def _say_verdict(self, findings: tuple[Finding, ...]) -> None:
         counts = Counter(finding.severity for finding in findings)
         errors, warnings = counts[Severity.ERROR], counts[Severity.WARNING]
-        text = self.tr("{e} errors, {w} warnings, {n} notes.").format(
-            e=errors, w=warnings, n=counts[Severity.NOTE]
-        )
+        text = f"{severities(counts, TONGUE)}."
         if errors:
             text = f"{text} {self.tr('Errors should be mended before this bank is shared.')}"
             self._verdict.say(text, "error", "cross")

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cetl_prep.exam.blueprint import Skill
-from cetl_prep.exam.findings import Severity
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.check_box import CheckBox
@@ -24,6 +24,7 @@ from cetl_prep.gui.widgets.reading_panel import ReadingPanel
 from cetl_prep.gui.widgets.table_panel import SignedTitle, TablePanel
 from cetl_prep.services.import_heads import Readings
 from cetl_prep.services.importing import Preview
+from cetl_prep.words.findings import severities
 
 
 class ImportPage(Page):
@@ -213,8 +214,8 @@ class ImportPage(Page):
     def _source_words(self, readings: Readings) -> str:
         names = ", ".join(file.file for file in readings.files)
         formats = ", ".join(dict.fromkeys(file.draft.format for file in readings.files))
-        return self.tr("{files} ({formats}), {n} items. Nothing has changed yet.").format(
-            files=names, formats=formats, n=readings.total
+        return self.tr("{files} ({formats}), {items}. Nothing has changed yet.").format(
+            files=names, formats=formats, items=self._items(readings.total)
         )
 
     def _render_coming(self, preview: Preview, known: dict[str, int]) -> None:
@@ -242,10 +243,8 @@ class ImportPage(Page):
         self._quality.setVisible(found is not None and any(found.values()))
         if found is not None:
             self._quality.say(
-                self.tr("The rules find {e} errors, {w} warnings and {n} notes in them.").format(
-                    e=found.get(Severity.ERROR, 0),
-                    w=found.get(Severity.WARNING, 0),
-                    n=found.get(Severity.NOTE, 0),
+                self.tr("Found in them by the rules: {found}.").format(
+                    found=severities(found, TONGUE)
                 )
             )
 

@@ -44,10 +44,11 @@ class MappingPanel(Panel):
         """Show the categories with what they mean now; rows are kept while they are the same."""
         categories = [label for label in labels if not label.is_tag] or list(labels)
         shown = categories[:MOST]
+        told = self.tr("{n} items have no skill yet; mock exams leave them out.")
+        if unassigned == 1:
+            told = self.tr("1 item has no skill yet; mock exams leave it out.")
         self._text.setText(
-            self.tr("{n} items have no skill yet; mock exams leave them out.").format(n=unassigned)
-            if unassigned
-            else self.tr("Every item has a skill.")
+            told.format(n=unassigned) if unassigned else self.tr("Every item has a skill.")
         )
         key = (tuple(label.text for label in shown), tuple(skill.id for skill in skills))
         if key != self._shown:
@@ -66,7 +67,10 @@ class MappingPanel(Panel):
         ids = ["", *(skill.id for skill in skills)]
         for line, label in enumerate(labels):
             name = Label(self._theme, label.text, wrap=True)
-            count = Label(self._theme, self.tr("{n} items").format(n=label.items), color="ink2")
+            told = self.tr("{n} items").format(n=label.items)
+            if label.items == 1:
+                told = self.tr("1 item")
+            count = Label(self._theme, told, color="ink2")
             combo = Combo(
                 self._theme, words, self.tr("Skill of {category}").format(category=label.text)
             )

@@ -54,7 +54,10 @@ class RemovedPanel(Panel):
         name = self.tr("Put back {title}").format(title=bank.title)
         button = Button(self._theme, self.tr("Put back"), name=name)
         button.clicked.connect(partial(self.back_wanted.emit, bank.id))
-        detail = self.tr("Version {version}, {n} items, removed {day}").format(
+        detail = self.tr("Version {version}, {n} items, removed {day}")
+        if bank.items == 1:
+            detail = self.tr("Version {version}, 1 item, removed {day}")
+        detail = detail.format(
             version=bank.version, n=bank.items, day=full_date(removed.day, TONGUE)
         )
         return SettingRow(self._theme, bank.title, detail, button)
