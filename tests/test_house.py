@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 MAP = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
 PACKAGE = ROOT / "cetl_prep"
-_ROW = re.compile(r"^\| `([^`]+)` \| (.+) \|$", re.MULTILINE)
+_ROOM = re.compile(r"^\* `([^`]+)`(.+?)(?=^\* |\Z)", re.MULTILINE | re.DOTALL)
 
 
 def drawn_floors() -> list[set[str]]:
@@ -34,9 +34,9 @@ def contract_floors() -> list[set[str]]:
 
 
 def rooms() -> dict[str, str]:
-    """What the table of rooms says of each."""
-    table = MAP.split("## Rooms")[1].split("\n## ")[0]
-    return dict(_ROW.findall(table))
+    """What the list of rooms says of each."""
+    listed = MAP.split("## Rooms")[1].split("\n## ")[0]
+    return dict(_ROOM.findall(listed))
 
 
 def modules() -> set[str]:
@@ -54,7 +54,7 @@ def test_every_room_stands_on_a_floor() -> None:
     assert modules() == set().union(*contract_floors())
 
 
-def test_every_room_is_in_the_table_and_every_row_is_there() -> None:
+def test_every_room_is_in_the_list_and_everything_listed_is_there() -> None:
     told = {
         Path(name).name.removesuffix(".py") for name in rooms() if name.startswith("cetl_prep/")
     }
@@ -64,7 +64,7 @@ def test_every_room_is_in_the_table_and_every_row_is_there() -> None:
 
 
 @pytest.mark.parametrize("room", [name for name in rooms() if name.startswith("cetl_prep/")])
-def test_the_modules_that_a_row_names_exist(room: str) -> None:
+def test_the_modules_that_a_room_names_exist(room: str) -> None:
     if room.endswith(".py"):
         return
     named = re.findall(r"`([a-z_0-9*][a-z_0-9*./]*)`", rooms()[room])
