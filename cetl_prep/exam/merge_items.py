@@ -153,5 +153,16 @@ def _order(
     elif theirs == base:
         found = mine
     else:
-        found = () if wanted is ABSENT else wanted
+        found = _holding(mine, theirs, kept) or (() if wanted is ABSENT else wanted)
     return (*found, *sorted(kept - frozenset(found)))
+
+
+def _holding(
+    mine: tuple[str, ...], theirs: tuple[str, ...], kept: frozenset[str]
+) -> tuple[str, ...]:
+    """The order of the side that has all options and agrees with the other's; it is a merge of both already."""
+    for whole, part in ((mine, theirs), (theirs, mine)):
+        held = frozenset(part)
+        if frozenset(whole) == kept and tuple(each for each in whole if each in held) == part:
+            return whole
+    return ()

@@ -62,6 +62,13 @@ def _twice(base: Bank, x: Bank, y: Bank, prefer: Side) -> None:
         assert merge(base, once, y, prefer=prefer).bank.digest == once.digest
 
 
+def test_an_option_added_by_them_keeps_its_place_when_merged_again() -> None:
+    base, x, y = three(
+        91212691 * EACH + 8
+    )  # they added one and took one away that was changed here
+    _twice(base, x, y, Side.MINE)
+
+
 def _unlisted(base: Bank, x: Bank, y: Bank, prefer: Side) -> None:
     for merged in (merge(base, x, y, prefer=prefer), merge(base, x, y)):
         kept = set(_things(merged.bank))
