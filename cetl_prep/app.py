@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,6 @@ from cetl_prep.storage.estimates import Estimates
 from cetl_prep.storage.recovery import Recovery
 from cetl_prep.storage.rejudging import Judgements
 from cetl_prep.storage.remarks import Remarks
-from cetl_prep.values import dataclass
 
 if TYPE_CHECKING:
     from cetl_prep.services.again import AgainService

@@ -2,9 +2,8 @@
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-
-from cetl_prep.values import dataclass
 
 APP = "cetl-prep"
 PORTABLE = "cetl-prep-data"

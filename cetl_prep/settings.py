@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.paths import settle
-from cetl_prep.values import dataclass
 
 LONGEST = 1440
 """Minutes a mock exam may take."""

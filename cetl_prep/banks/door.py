@@ -8,6 +8,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -24,7 +25,6 @@ from cetl_prep.paths import settle
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
 from cetl_prep.quarantine.safe_sqlite import DEADLINE_SECONDS, SafeReader, check_header
-from cetl_prep.values import dataclass
 
 MOST_OPTIONS = 26
 

@@ -7,6 +7,7 @@ long lists of common words are never walked. That keeps 10,000 items within some
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil, log, sqrt
 from typing import TypeVar
@@ -14,7 +15,6 @@ from typing import TypeVar
 from cetl_prep.banks.published import key_option
 from cetl_prep.banks.text import STOP_WORDS, words
 from cetl_prep.exam.item import Item
-from cetl_prep.values import dataclass
 
 T = TypeVar("T", bound=Hashable)
 

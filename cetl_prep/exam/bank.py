@@ -1,7 +1,7 @@
 """Bank: a published set of items with its blueprint and exam profile, as one value."""
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
@@ -9,7 +9,6 @@ from cetl_prep.exam.blueprint import Blueprint, Skill
 from cetl_prep.exam.carried import BankSignature, Erratum, GroupStatistics
 from cetl_prep.exam.item import Item, Status, content_hash
 from cetl_prep.exam.profile import ExamProfile
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """Health of a bank: the figures by which its writers and its users can judge it."""
 
 from collections.abc import Mapping
-
-from cetl_prep.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

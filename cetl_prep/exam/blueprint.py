@@ -1,8 +1,7 @@
 """Blueprint: domains, the skills in them and their weights, and how many items each skill gets in a form."""
 
 from collections.abc import Mapping
-
-from cetl_prep.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,9 @@
 """A calculator of four functions: what each key does to what it shows. Decimal throughout, so 0.1 + 0.2 is 0.3."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal, DecimalException
 from enum import StrEnum
-
-from cetl_prep.values import dataclass
 
 DIGITS = 12
 """Digits that fit into the display."""

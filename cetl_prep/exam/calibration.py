@@ -5,11 +5,11 @@ Statistical Society A 147, 1984), so nothing is judged by data it was fitted to.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from cetl_prep.exam.history import LogEntry
 from cetl_prep.exam.mastery import Belief
 from cetl_prep.exam.scoring import wilson
-from cetl_prep.values import dataclass
 
 ENOUGH_ANSWERS = 100
 """Below this many answers no comparison is shown."""

@@ -1,9 +1,8 @@
 """What a bank carries from hand to hand: who made its items, errata and their credits, signatures, group statistics."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

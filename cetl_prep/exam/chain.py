@@ -7,10 +7,10 @@ sitting, so that histories of two machines can be put together.
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from cetl_prep.exam.errors import RecordError
-from cetl_prep.values import dataclass
 
 CHAIN = b"cetl-history-1\x00"
 """First bytes under each hash of a machine's log."""

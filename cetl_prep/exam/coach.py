@@ -7,11 +7,11 @@ Campbell and M. J. Gardner, "Calculating confidence intervals for some non-param
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from cetl_prep.exam.attempt import Confidence
 from cetl_prep.exam.comparing import Difference, difference
 from cetl_prep.exam.scoring import Z90, Part
-from cetl_prep.values import dataclass
 
 ENOUGH = 20
 """Answers of a kind below which nothing is said of that kind: a share of 50 % is then known to within 18 points."""

@@ -1,12 +1,12 @@
 """What a mentor sees of the candidates whose files were opened: rows to compare, and what lies behind each."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from cetl_prep.exam.prescription import Fulfilment
 from cetl_prep.exam.scoring import wilson
 from cetl_prep.exam.standing import FEW_ANSWERS, Standing
-from cetl_prep.values import dataclass
 
 
 class RecordTrust(StrEnum):

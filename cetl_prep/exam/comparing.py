@@ -6,9 +6,9 @@ The interval of a difference between two shares is Newcombe's hybrid score inter
 """
 
 import math
+from dataclasses import dataclass
 
 from cetl_prep.exam.scoring import Part, Score, wilson
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

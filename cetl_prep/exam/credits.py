@@ -1,9 +1,8 @@
 """After the exam: continuing-education activities and what they add up to."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-
-from cetl_prep.values import dataclass
 
 NEEDED = 60.0
 """Points for recertification : CETL asks for 60 within the three years that a certificate holds, or for the exam again."""

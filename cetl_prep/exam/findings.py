@@ -1,8 +1,7 @@
 """Finding: what a rule has to say about a bank or an item."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from cetl_prep.values import dataclass
 
 
 class Severity(StrEnum):

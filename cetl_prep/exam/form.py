@@ -2,12 +2,12 @@
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from cetl_prep.exam.blueprint import Blueprint
 from cetl_prep.exam.errors import FormError
 from cetl_prep.exam.selection_plan import Reason
-from cetl_prep.values import dataclass
 
 ENEMY_TRIES = 25
 """Draws tried before enemies are taken to be what makes a form impossible."""

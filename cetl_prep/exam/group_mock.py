@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from cetl_prep.exam.attempt import Attempt, State
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.scoring import Part
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol
-
-from cetl_prep.values import dataclass
 
 WINDOW: Final = 200
 """How many of the last responses count for the balance between skills."""

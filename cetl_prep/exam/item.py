@@ -3,13 +3,12 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from cetl_prep.exam.carried import Provenance
-from cetl_prep.values import dataclass
 
 
 class TextFormat(StrEnum):

@@ -10,13 +10,12 @@ other items of the same part (item-rest, so that an item is not compared with it
 
 import math
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cetl_prep.exam.carried import GroupStatistics, ItemStatistic
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.scoring import Z90, wilson
-from cetl_prep.values import dataclass
 
 FEWEST_ANSWERS = 5
 """Answers in a part: fewer would say too much of one person, and their rest score nothing."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -17,7 +17,6 @@ from cetl_prep.exam.history import History, LogEntry
 from cetl_prep.exam.mastery import Belief
 from cetl_prep.exam.mastery_state import State
 from cetl_prep.exam.mistakes import Answered, ErrorList
-from cetl_prep.values import dataclass
 
 Topic = tuple[str, str]
 """Skill and sub-topic."""

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from cetl_prep.exam.history import LogEntry
@@ -34,7 +34,6 @@ from cetl_prep.exam.mastery_curve import chance, expected, floor
 from cetl_prep.exam.mastery_items import TAGS, UNKNOWN, Ease, Seen, from_group
 from cetl_prep.exam.mastery_shown import correction
 from cetl_prep.exam.mastery_state import GENERAL, Outlook, State
-from cetl_prep.values import dataclass
 
 _NINETY = 1.6448536269514722
 _LEAST_VARIANCE = 1e-3

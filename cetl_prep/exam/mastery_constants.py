@@ -8,9 +8,8 @@ get different constants.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Final
-
-from cetl_prep.values import dataclass
 
 DAY: Final = 86_400.0
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from cetl_prep.exam.mastery_constants import Constants
 from cetl_prep.exam.mastery_curve import floor
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ who pass a bank round and merge each other's versions end with the same content.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cetl_prep.exam.bank import Bank, Medium
 from cetl_prep.exam.carried import BankSignature, Erratum
@@ -24,7 +24,6 @@ from cetl_prep.exam.three_way import (
     lined_up,
 )
 from cetl_prep.exam.versions import next_version
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

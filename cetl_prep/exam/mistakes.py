@@ -5,12 +5,11 @@ same sub-topic (of the same skill where the missed item names no sub-topic) is a
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cetl_prep.exam.attempt import Confidence
 from cetl_prep.exam.causes import Cause
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

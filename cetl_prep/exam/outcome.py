@@ -1,13 +1,13 @@
 """Outcome: how each item of a sitting went, and which of them one looks at again."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from string import ascii_uppercase
 
 from cetl_prep.exam.attempt import Attempt, Confidence, Response
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
-from cetl_prep.values import dataclass
 
 
 class Which(StrEnum):

@@ -1,12 +1,12 @@
 """Forms for paper: several of one bank, each with as few items of the others as there can be."""
 
 import random
+from dataclasses import dataclass
 
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill
 from cetl_prep.exam.form import Form, PoolItem, assemble
 from cetl_prep.exam.item import Item
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

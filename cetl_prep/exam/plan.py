@@ -1,11 +1,11 @@
 """The study plan: what fits into a day until the exam, and how the last week may go. It suggests; it never keeps count of days."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from cetl_prep.exam.blueprint import largest_remainder
-from cetl_prep.values import dataclass
 
 LAST_WEEK = 7
 SHORTEST, LONGEST = 5, 240

@@ -1,9 +1,8 @@
 """A prescription: what a mentor asks a candidate to practise, and what came of it."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-from cetl_prep.values import dataclass
 
 LONGEST_NOTE = 2000
 """Letters of a mentor's note."""

@@ -1,9 +1,7 @@
 """Exam profile: how a sitting is run, and the practice scale its result is shown on."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from cetl_prep.values import dataclass
 
 
 class Tool(StrEnum):

@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, NamedTuple
 
 from cetl_prep.exam.mastery import Belief
 from cetl_prep.exam.mastery_curve import NODES, expected, floor, logistic, normal_cdf
 from cetl_prep.exam.selection_shares import normalised
-from cetl_prep.values import dataclass
 
 ENOUGH: Final = 50
 """Fresh answers below which nothing is claimed. At 50 the error of a skill's estimate is half

@@ -1,7 +1,7 @@
 """What a candidate hands over: sittings, responses and skills as values, made by the same rules on both sides."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from cetl_prep.exam.attempt import Confidence, Kind, State
@@ -9,7 +9,6 @@ from cetl_prep.exam.blueprint import Blueprint
 from cetl_prep.exam.chain import AttemptLog, Run
 from cetl_prep.exam.prescription import Fulfilment
 from cetl_prep.exam.scoring import wilson
-from cetl_prep.values import dataclass
 
 Z95 = 1.959963984540054
 """Standard normal deviate that leaves 2.5 % on each side: files for others carry the usual 95 % interval."""

@@ -1,14 +1,13 @@
 """Rehearsal: how a whole appointment at a test center runs around the exam itself."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from cetl_prep.exam.profile import ExamProfile, Tool
 from cetl_prep.exam.sections import Section, fitted, minutes_of
-from cetl_prep.values import dataclass
 
 
 class Side(StrEnum):

@@ -1,12 +1,11 @@
 """How one item of a sitting stands, and what each event about it changes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.stretches import Stretches, cut_out, joined
-from cetl_prep.values import dataclass
 
 
 class Confidence(StrEnum):

@@ -6,12 +6,12 @@ American Statistical Association 22, 1927) at 90 %, the level every screen of th
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from cetl_prep.exam.attempt import Attempt
 from cetl_prep.exam.blueprint import Blueprint
 from cetl_prep.exam.item import Item
 from cetl_prep.exam.profile import Scale
-from cetl_prep.values import dataclass
 
 Z90 = 1.6448536269514722
 """Standard normal deviate that leaves 5 % on each side."""

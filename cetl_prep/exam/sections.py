@@ -5,9 +5,7 @@ their own are always gates. Between two gates lies a `Part`, in which the candid
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
-
-from cetl_prep.values import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from cetl_prep.exam.history import SPACING, Spacing
 from cetl_prep.exam.practice_pool import PoolItem
-from cetl_prep.values import dataclass
 
 
 class Mode(StrEnum):

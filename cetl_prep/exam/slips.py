@@ -1,13 +1,12 @@
 """Errata slips: what a reader says is wrong with an item, and what the keeper of the bank makes of it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from cetl_prep.exam.carried import Erratum, Provenance, ordered
 from cetl_prep.exam.item import Item, Option, content_hash
-from cetl_prep.values import dataclass
 
 
 class Fault(StrEnum):

@@ -6,10 +6,9 @@ nothing disappears unlisted.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Final, TypeVar
-
-from cetl_prep.values import dataclass
 
 T = TypeVar("T")
 

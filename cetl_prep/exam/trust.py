@@ -1,9 +1,8 @@
 """What a signature says about a file, and who the signers are that the user confirmed."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
-
-from cetl_prep.values import dataclass
 
 
 class Trust(StrEnum):

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cetl_prep.formats.collecting import Collector, Found, FoundOption
 from cetl_prep.formats.html_text import Kind, Media, Part, is_plain, no_media, to_plain
-from cetl_prep.values import dataclass
 
 CHOICE_TYPE = "AllInOne (kprim, mc, sc)"
 CHOICE_FIELDS = (

@@ -1,12 +1,12 @@
 """Notes out of the database of a collection of Anki, in its schemas 11 (lists in JSON) and 18 (tables)."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from cetl_prep.formats import json_guard
 from cetl_prep.formats.anki_notes import Note
 from cetl_prep.quarantine import foreign_tables
 from cetl_prep.quarantine.foreign_tables import ForeignTables
-from cetl_prep.values import dataclass
 
 _NOTES = {"notes": ("id", "guid", "mid", "tags", "flds"), "cards": ("nid", "did")}
 _LISTS = {"col": ("models", "decks")}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -19,7 +19,6 @@ from cetl_prep.exam.item import (
     content_hash,
 )
 from cetl_prep.formats.draft import Skipped
-from cetl_prep.values import dataclass
 
 MOST_OPTIONS = 26
 LARGEST_TEXT = 256 * 1024

@@ -4,7 +4,7 @@ import re
 from base64 import b64decode
 from binascii import Error as BadBase64
 from collections.abc import Iterable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote_to_bytes
 
 from cetl_prep.exam.bank import Medium
@@ -13,7 +13,6 @@ from cetl_prep.formats.building import Extras, UnfitError, make_item, medium, sk
 from cetl_prep.formats.draft import Draft, DraftItem, Keep, Skipped
 from cetl_prep.formats.html_text import Kind, Media, Part, unify
 from cetl_prep.formats.references import split
-from cetl_prep.values import dataclass
 
 SEVERAL_FOR_ONE = "any one of the right options was enough there; here all of them are wanted"
 NOTHING = Part("")

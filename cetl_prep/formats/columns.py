@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import field
-
-from cetl_prep.values import dataclass
+from dataclasses import dataclass, field
 
 _ALIASES = {
     "id": "id, nr, no, number, #, question #, qid, guid, item id, question id, question no, question number, frage nr, lfd nr, numero",

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cetl_prep.exam.errors import BankError, CetlPrepError
@@ -19,7 +19,6 @@ from cetl_prep.formats.draft import Draft, DraftItem, ReadChoices
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
 from cetl_prep.quarantine.json_values import Fields
-from cetl_prep.values import dataclass
 
 SECONDS = 30.0
 SECONDS_FOR_A_MEGABYTE = 3.0

@@ -5,12 +5,11 @@ says what the format could not carry.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
 from cetl_prep.exam.bank import Bank, BankInfo, Medium
 from cetl_prep.exam.item import Item
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """The content types of H5P that offer options, each as what was found of its questions."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from html import escape
 
 from cetl_prep.formats.building import TRUE_FALSE
 from cetl_prep.formats.collecting import NOTHING, SEVERAL_FOR_ONE, Found, FoundOption
 from cetl_prep.formats.html_text import Kind, Part
-from cetl_prep.values import dataclass
 
 Object = Mapping[str, object]
 

@@ -5,6 +5,7 @@ Nothing of the HTML survives but its words and its plain structure, so nothing h
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from html import unescape
 from html.parser import HTMLParser
@@ -13,7 +14,6 @@ from cetl_prep.exam.item import TextFormat
 from cetl_prep.formats.markdown_text import escaped, plain_to_html
 from cetl_prep.formats.markdown_writing import MarkdownBuilder
 from cetl_prep.formats.wordlist import word_set
-from cetl_prep.values import dataclass
 
 LARGEST = 256 * 1024
 """Characters of one text; a longer one is cut, and that is told."""

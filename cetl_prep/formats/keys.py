@@ -6,10 +6,10 @@ at 0 when a 0 occurs, at 1 only when the header, the format or the user says so.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from cetl_prep.formats.building import MOST_OPTIONS, UnfitError
-from cetl_prep.values import dataclass
 
 _LETTERS = re.compile(
     r"\(?[A-Za-z]\)?(?:\s*(?:[;,/&+|]|\band\b|\bund\b)\s*\(?[A-Za-z]\)?|\s+[A-Z])*\.?$"

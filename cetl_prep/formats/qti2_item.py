@@ -1,6 +1,7 @@
 """One item of QTI 2 or 3, its names already in the spelling of version 2."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
 from xml.etree.ElementTree import Element
 
@@ -8,7 +9,6 @@ from cetl_prep.formats.collecting import NOTHING, SEVERAL_FOR_ONE, Collector, Fo
 from cetl_prep.formats.html_text import Media, Part
 from cetl_prep.formats.wordlist import word_set
 from cetl_prep.formats.xml_writing import inner_html
-from cetl_prep.values import dataclass
 
 _FEEDBACK = word_set("feedbackInline feedbackBlock modalFeedback")
 _CORRECT = word_set("correct right true_feedback correct_fb")

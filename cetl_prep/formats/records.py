@@ -1,7 +1,7 @@
 """Records: one row of a table or one object of a list, as texts by field; and how all of a file become draft items."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from cetl_prep.exam.item import Status, TextFormat
 from cetl_prep.formats.building import TRUE_FALSE, UnfitError, make_item, skipped
@@ -12,7 +12,6 @@ from cetl_prep.formats.keys import KeyCell, KeyColumn, truth
 from cetl_prep.formats.packing import path_of, words_of
 from cetl_prep.formats.pictures import Pictures
 from cetl_prep.formats.record_fields import extras_of, is_true_false, sources_of
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True)

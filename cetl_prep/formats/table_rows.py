@@ -3,14 +3,13 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats.columns import Columns, columns_of, folded
 from cetl_prep.formats.draft import Column, Draft, ReadChoices
 from cetl_prep.formats.option_cells import splitter, texts_in
 from cetl_prep.formats.records import KeyBases, Record, draft_of
-from cetl_prep.values import dataclass
 
 _HEADER_WITHIN = 20
 """Rows in which a header is looked for."""

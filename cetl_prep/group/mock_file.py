@@ -3,13 +3,13 @@
 import base64
 import binascii
 import json
+from dataclasses import dataclass
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.group_mock import GroupMock, MockResult
 from cetl_prep.group import fields
 from cetl_prep.quarantine.json_values import Fields, parse
-from cetl_prep.values import dataclass
 
 KIND = "cetl-prep-mock"
 RESULT = "cetl-prep-mock-result"

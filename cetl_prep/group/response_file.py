@@ -1,10 +1,10 @@
 """The file in which a member gives answers away: no names, no times, nothing but items and what was chosen."""
 
 import re
+from dataclasses import dataclass
 
 from cetl_prep.exam.item_statistics import FEWEST_ANSWERS, GivenAnswer, ResponsePart
 from cetl_prep.group import fields
-from cetl_prep.values import dataclass
 
 KIND = "cetl-prep-responses"
 MOST_ANSWERS = 200_000

@@ -1,10 +1,9 @@
 """What the pages around an exam are, and what each says."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
-
-from cetl_prep.values import dataclass
 
 
 class Step(StrEnum):

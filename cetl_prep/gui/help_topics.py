@@ -1,6 +1,7 @@
 """What the help page says: topics with entries, as plain values."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +10,6 @@ from cetl_prep.gui.help_history import HISTORIES
 from cetl_prep.gui.help_numbers import ESTIMATES
 from cetl_prep.gui.help_pages import PAGES
 from cetl_prep.gui.page_help import RELATED, TERMS
-from cetl_prep.values import dataclass
 
 CONTEXT = "help"
 ROOM_PLACE = 3

@@ -1,6 +1,7 @@
 """What the window says: questions, sentences about errors, and words to screen readers."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -20,7 +21,6 @@ from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.button import Button, Kind
 from cetl_prep.gui.widgets.label import TITLE, Label
 from cetl_prep.gui.widgets.reading_order import follow_layout
-from cetl_prep.values import dataclass
 from cetl_prep.words.errors import sentence
 
 

@@ -6,11 +6,11 @@ SQLite must never open a foreign file where it lies: beside a crafted journal a 
 import hashlib
 import os
 import stat
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from cetl_prep.exam.errors import BankError
-from cetl_prep.values import dataclass
 
 LARGEST = 512 * 1024 * 1024
 """Bytes; a larger file is refused."""

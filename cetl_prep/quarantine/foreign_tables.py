@@ -8,6 +8,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from cetl_prep.exam.errors import BankError, CetlPrepError
@@ -19,7 +20,6 @@ from cetl_prep.quarantine.safe_sqlite import (
     SafeReader,
     _Text,
 )
-from cetl_prep.values import dataclass
 
 _MAGIC = b"SQLite format 3\x00"
 _REASONS = {

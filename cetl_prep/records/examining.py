@@ -1,7 +1,7 @@
 """Whether a history file agrees with itself: its chains, its order, and every figure counted again from the answers."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cetl_prep.exam import chain
@@ -12,7 +12,6 @@ from cetl_prep.exam.record_sheets import LINK_DIGITS
 from cetl_prep.quarantine.json_values import Fields
 from cetl_prep.records import history_file, reading, reading_figures
 from cetl_prep.records.replay import replayed
-from cetl_prep.values import dataclass
 
 MOST_NAMED = 10
 """Differences that are named; more say nothing new."""

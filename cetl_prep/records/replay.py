@@ -5,7 +5,7 @@ It gives the same as `Attempt.after` event by event, and fifty times as fast, fo
 
 import json
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cetl_prep.exam.attempt import Confidence, EventKind, Kind, State
@@ -13,7 +13,6 @@ from cetl_prep.exam.chain import AttemptLog, Entry
 from cetl_prep.exam.errors import RecordError
 from cetl_prep.exam.record import AttemptRecord, BankRecord, KeyedItem, ResponseRecord
 from cetl_prep.quarantine.json_values import Fields
-from cetl_prep.values import dataclass
 
 START = "start"
 MOST_ITEMS = 2000

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from dataclasses import dataclass
 from typing import Any
 
 from cetl_prep.exam.cohort import RecordTrust
@@ -11,7 +12,6 @@ from cetl_prep.records.examining import Examined, Remark, goes_on_from
 from cetl_prep.signing import minisign
 from cetl_prep.signing.keys import KeyPair
 from cetl_prep.signing.minisign import Minisig
-from cetl_prep.values import dataclass
 
 ALGORITHM = "minisign"
 

@@ -2,13 +2,13 @@
 
 import csv
 import io
+from dataclasses import dataclass
 
 from cetl_prep.exam.attempt import Kind, State
 from cetl_prep.exam.errors import RecordError
 from cetl_prep.exam.record import Record
 from cetl_prep.exam.record_sheets import TITLES
 from cetl_prep.reports.files import csv_bytes
-from cetl_prep.values import dataclass
 
 RULE = "best attempt, percent correct"
 _SECTION = "Section"

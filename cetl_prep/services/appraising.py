@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.bank import Bank, BankInfo
 from cetl_prep.exam.item import Item, Status
-from cetl_prep.values import dataclass
 
 if TYPE_CHECKING:
     from cetl_prep.exam.bank_health import Health

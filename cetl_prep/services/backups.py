@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from cetl_prep.paths import Paths, settle
-from cetl_prep.values import dataclass
 
 SET_ASIDE = "-before-restore"
 """Ends the name of what was kept when a backup took its place."""

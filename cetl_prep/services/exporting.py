@@ -1,6 +1,7 @@
 """Writing a bank for others: as our own file, or in a format of another program."""
 
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 from cetl_prep.banks.file import write
@@ -8,7 +9,6 @@ from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import table
 from cetl_prep.reports.files import write_whole
-from cetl_prep.values import dataclass
 
 OWN = "qbank"
 """Name of our own format, which keeps everything."""

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep.exam.bank import Bank
@@ -26,7 +26,6 @@ from cetl_prep.quarantine.small_files import read_small
 from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.attempts import AttemptStore
-from cetl_prep.values import dataclass
 
 MEMBER_BYTES = 8
 

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep import __version__
@@ -31,7 +31,6 @@ from cetl_prep.services.record_banks import RecordBanks
 from cetl_prep.services.signing import SigningService
 from cetl_prep.signing import fingerprint, minisign
 from cetl_prep.storage.merging import LogStore
-from cetl_prep.values import dataclass
 
 _ID_LETTERS = 16
 

@@ -1,6 +1,7 @@
 """The forms in which a record can leave, in one table."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from cetl_prep.exam.errors import RecordError
@@ -9,7 +10,6 @@ from cetl_prep.exam.record_sheets import sheets
 from cetl_prep.records import csv_set, history_file
 from cetl_prep.reports.gradebooks import Gradebook, canvas_csv, moodle_csv
 from cetl_prep.reports.record_page import record_page
-from cetl_prep.values import dataclass
 
 __all__ = ["FORMATS", "Format", "Gradebook", "content_of"]
 

@@ -1,12 +1,12 @@
 """Imported items that are there already: the same, or nearly the same."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cetl_prep.banks.likeness import alike
 from cetl_prep.exam.bank import Bank
 from cetl_prep.formats.draft import DraftItem
 from cetl_prep.services.import_merging import content_key
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

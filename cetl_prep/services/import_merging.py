@@ -3,12 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 
 from cetl_prep.exam.item import Item, Option, Status, content_hash
 from cetl_prep.formats.draft import DraftItem
 from cetl_prep.services.import_skills import UNASSIGNED
-from cetl_prep.values import dataclass
 
 _ALIKE = 0.34
 """Share of letter runs two stems must have in common to be versions of one item."""

@@ -3,13 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill, largest_remainder
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.formats.draft import DraftItem
 from cetl_prep.formats.packing import path_of, path_text
-from cetl_prep.values import dataclass
 
 UNASSIGNED = "unassigned"
 """Id of the skill of items that have none yet."""

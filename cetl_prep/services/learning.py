@@ -6,7 +6,7 @@ another bank version, self-rating or program, a restored history or a changed sc
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from cetl_prep import __version__
@@ -19,7 +19,6 @@ from cetl_prep.exam.mastery_constants import SHIPPED
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.answers import START, Answers, Scored
 from cetl_prep.storage.estimates import Estimates, Tie
-from cetl_prep.values import dataclass
 
 AT_ONCE = 2_000
 """Answers that are taken in while somebody waits: about a fifth of a second."""

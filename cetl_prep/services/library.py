@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from cetl_prep.services.library_index import (
     write_entries,
     write_removed,
 )
-from cetl_prep.values import dataclass
 
 KEPT = timedelta(days=30)
 """How long a removed bank is offered to be put back."""

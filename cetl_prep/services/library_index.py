@@ -5,14 +5,13 @@ import os
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.paths import settle
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

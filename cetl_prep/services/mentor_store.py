@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +19,6 @@ from cetl_prep.exam.errors import RecordError, StorageError
 from cetl_prep.records.trust import Known
 from cetl_prep.reports.files import write_whole
 from cetl_prep.services.plain_values import from_plain, to_plain
-from cetl_prep.values import dataclass
 
 V = TypeVar("V")
 

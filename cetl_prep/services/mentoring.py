@@ -1,7 +1,7 @@
 """What a mentor can do: open the files of candidates, compare them, look closely, set practice, and delete."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep.exam.chain import read_receipt
@@ -23,7 +23,6 @@ from cetl_prep.records.trust import Known
 from cetl_prep.services import record_child
 from cetl_prep.services.mentor_store import Kept, MentorStore
 from cetl_prep.services.record_child import ReadFile, Refused
-from cetl_prep.values import dataclass
 
 Watch = Callable[[float], None]
 """Told the share that is done; what it raises stops the work."""

@@ -1,7 +1,7 @@
 """Learning from mistakes: the error list of a bank, what to practise against it, and why an item was missed."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cetl_prep.exam.attempt import Attempt, Confidence
@@ -17,7 +17,6 @@ from cetl_prep.services.library import LibraryService
 from cetl_prep.services.sitting import PRACTICE_ITEMS
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.remarks import Remarks
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

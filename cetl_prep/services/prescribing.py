@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,6 @@ from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.plain_values import from_plain, to_plain
 from cetl_prep.storage.attempts import AttemptStore
-from cetl_prep.values import dataclass
 
 SCHEMA = "cetl-prep/prescription"
 VERSION = 1

@@ -1,6 +1,7 @@
 """What has been done so far: the sittings, their results, and one item's own history."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from cetl_prep.exam.attempt import Attempt
 from cetl_prep.exam.bank import BankInfo
@@ -18,7 +19,6 @@ from cetl_prep.services.sitting import SittingService
 from cetl_prep.storage.answers import Scored
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.listing import EVERY, AttemptSummary, Listing, Wanted
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

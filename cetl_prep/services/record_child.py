@@ -12,6 +12,7 @@ import tempfile
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,6 @@ from cetl_prep.records.examining import Keys
 from cetl_prep.records.trust import Judged, Known, judged
 from cetl_prep.services.mentor_rows import candidate_of
 from cetl_prep.services.plain_values import from_plain, to_plain
-from cetl_prep.values import dataclass
 
 BATCH = 25
 """Files that one child reads."""

@@ -6,7 +6,7 @@ keeps, and is worked out from them again whenever the newest version is another.
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep.exam.attempt import Attempt
@@ -16,7 +16,6 @@ from cetl_prep.exam.meaning import Meaning, meaning
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.database import open_for_writing
 from cetl_prep.storage.rejudging import Answered, Figures, Judgement, Judgements, was_answered
-from cetl_prep.values import dataclass
 
 Watch = Callable[[float], None]
 

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -31,7 +32,6 @@ from cetl_prep.storage.database import (
     take_from,
     translated,
 )
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

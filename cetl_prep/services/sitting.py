@@ -7,6 +7,7 @@ If storing fails the old value still holds: a face shows only what is on disk.
 import random
 import secrets
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -31,7 +32,6 @@ from cetl_prep.services.wishes import (
 )
 from cetl_prep.storage.answers import Scored
 from cetl_prep.storage.attempts import AttemptStore
-from cetl_prep.values import dataclass
 
 __all__ = ["PRACTICE_ITEMS", "Resumed", "SittingService", "Wish"]
 

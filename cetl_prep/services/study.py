@@ -5,7 +5,7 @@ Everything follows from the log of answers, by way of `LearningService`, which r
 
 import random
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -25,7 +25,6 @@ from cetl_prep.services.library import LibraryService
 from cetl_prep.services.sitting import PRACTICE_ITEMS, SEED_BITS, SittingService, Wish
 from cetl_prep.storage.estimates import Estimates
 from cetl_prep.storage.remarks import Remarks
-from cetl_prep.values import dataclass
 
 TREND_DAYS = 14
 COURSE_DAYS, COURSE_POINTS = 45, 80

@@ -1,7 +1,7 @@
 """A history file taken in on this machine, and looked at without taking anything in."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep.exam.chain import read_receipt
@@ -16,7 +16,6 @@ from cetl_prep.services.record_banks import RecordBanks
 from cetl_prep.services.record_child import ReadFile
 from cetl_prep.signing import fingerprint, minisign
 from cetl_prep.storage.merging import LogStore, Merged
-from cetl_prep.values import dataclass
 
 _LARGEST_SIGNATURE = minisign.LARGEST
 

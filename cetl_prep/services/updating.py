@@ -1,7 +1,7 @@
 """Taking a newer version of a bank in without losing what was changed here: looked at first, then done, then undoable."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cetl_prep.banks import door
@@ -21,7 +21,6 @@ from cetl_prep.services.library_index import (
     write_updates,
 )
 from cetl_prep.services.rejudging import Followed, RejudgingService
-from cetl_prep.values import dataclass
 
 Watch = Callable[[float], None]
 

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.errors import FormError
@@ -11,7 +11,6 @@ from cetl_prep.exam.profile import STUDY_TOOLS, ExamProfile
 from cetl_prep.exam.rehearsal import Rehearsal
 from cetl_prep.exam.sections import Section, fitted
 from cetl_prep.exam.sections import minutes_of as minutes_in
-from cetl_prep.values import dataclass
 
 PRACTICE_ITEMS = 15
 

@@ -3,9 +3,7 @@
 `cryptography` is imported when the first signature is wanted: nothing at start-up needs it.
 """
 
-from dataclasses import field
-
-from cetl_prep.values import dataclass
+from dataclasses import dataclass, field
 
 KEY_BYTES = 32
 SIGNATURE_BYTES = 64

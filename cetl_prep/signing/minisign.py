@@ -13,10 +13,10 @@ The key id is the first eight bytes of the BLAKE2b of the public key: it only sa
 
 import base64
 import binascii
+from dataclasses import dataclass
 from hashlib import blake2b
 
 from cetl_prep.signing.keys import KEY_BYTES, SIGNATURE_BYTES, KeyPair, holds, sign
-from cetl_prep.values import dataclass
 
 _PREHASHED = b"ED"
 _KEY = b"Ed"

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from cetl_prep.exam.trust import Signer
 from cetl_prep.quarantine.json_values import Fields, parse
 from cetl_prep.signing import fingerprint
 from cetl_prep.signing.keys import KEY_BYTES, KeyPair, pair_from
-from cetl_prep.values import dataclass
 
 _KEY_VERSION = 1
 LARGEST = 1 << 20

@@ -2,11 +2,11 @@
 
 import json
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 
 from cetl_prep.storage.database import transaction, translated
 from cetl_prep.storage.rollups import rebuild
-from cetl_prep.values import dataclass
 
 Place = tuple[int, int]
 """Where an answer stands in the log of those that count: seq of the event by which it counts, and its own."""

@@ -8,6 +8,7 @@ answer it reaches to, so a history that was restored or merged is never shown wi
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -27,7 +28,6 @@ from cetl_prep.storage.learner_codec import (
     state_from,
     state_payload,
 )
-from cetl_prep.values import dataclass
 
 VERSION = 1
 """Of this file and of what is kept in it: a file of another version is thrown away."""

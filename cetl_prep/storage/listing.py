@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import overload
 
@@ -10,7 +11,6 @@ from cetl_prep.exam.attempt import Kind, State
 from cetl_prep.exam.profile import Scale
 from cetl_prep.exam.scoring import Part, Score
 from cetl_prep.storage.database import translated
-from cetl_prep.values import dataclass
 
 KEPT = "a.id NOT IN (SELECT attempt FROM removed)"
 """Holds for sittings that were not removed."""

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from cetl_prep.exam.chain import GENESIS, AttemptLog, Entry, Run, link, runs
 from cetl_prep.exam.record import AttemptRecord
 from cetl_prep.storage.database import transaction, translated
 from cetl_prep.storage.rollups import rebuild
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +16,6 @@ from cetl_prep.exam.chain import GENESIS, link
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.paths import settle
 from cetl_prep.storage.database import open_history, opened_copy, transaction, translated
-from cetl_prep.values import dataclass
 
 _COLUMNS = "seq, attempt, kind, item, payload, used_ms, at, prev, hash"
 _SIDES = ("-journal", "-wal", "-shm")

@@ -3,13 +3,13 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from cetl_prep.exam.attempt import Kind
 from cetl_prep.exam.profile import Scale
 from cetl_prep.storage.database import transaction, translated
 from cetl_prep.storage.rollups import run_script
-from cetl_prep.values import dataclass
 
 Answered = tuple[str, str]
 """An item and the revision of it that was answered."""

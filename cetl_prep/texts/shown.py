@@ -1,8 +1,7 @@
 """What a text says once it is read: blocks and tables of runs, and the same as plain words."""
 
+from dataclasses import dataclass
 from enum import Enum, IntFlag
-
-from cetl_prep.values import dataclass
 
 
 class Look(IntFlag):

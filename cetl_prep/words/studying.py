@@ -1,11 +1,12 @@
 """How causes, the days of a plan and the findings of the decision coach are said."""
 
+from dataclasses import dataclass
+
 from cetl_prep.exam.causes import Cause
 from cetl_prep.exam.coach import ENOUGH, Certain, Changes, Coaching, Flags, Pace, Quarter
 from cetl_prep.exam.comparing import Difference
 from cetl_prep.exam.plan import Day, Phase, StudyPlan, Work
 from cetl_prep.exam.scoring import Part
-from cetl_prep.values import dataclass
 from cetl_prep.words.results import duration, interval
 from cetl_prep.words.times import weekday
 from cetl_prep.words.tongue import ENGLISH, Tongue

@@ -3,13 +3,13 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from cetl_prep.banks.published import published
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.findings import Finding, Severity, Told, told
 from cetl_prep.exam.item import Item
-from cetl_prep.values import dataclass
 
 _NUMERIC = re.compile(
     r"^(?P<lead>(?:about|around|at least|at most|up to|less than|more than|over|under|between|from|by|in|within|after)? ?)"

@@ -1,10 +1,9 @@
 """The items of a sitting as a list model: number, whether answered, whether flagged."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
-from cetl_prep.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

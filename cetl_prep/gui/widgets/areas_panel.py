@@ -1,6 +1,7 @@
 """The result by area and skill: intervals for areas, dots for skills, for few items make no verdict."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -17,7 +18,6 @@ from cetl_prep.gui.widgets.chart_panel import ChartPanel
 from cetl_prep.gui.widgets.item_dots import ItemDots
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.marks import Legend
-from cetl_prep.values import dataclass
 from cetl_prep.words.results import interval, part_figures
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

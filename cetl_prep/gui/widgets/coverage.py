@@ -1,6 +1,7 @@
 """How well skills are covered by items: dots for a table, with their legend, and bars of counts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -10,7 +11,6 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION, Label
 from cetl_prep.gui.widgets.mirroring import mirrored
-from cetl_prep.values import dataclass
 
 ROW = 27
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -11,7 +12,6 @@ from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import dashed_dot, dot
-from cetl_prep.values import dataclass
 
 BINS = (5, 10, 15, 20, 25, 40, 50, 75, 100)
 COLUMNS = 14

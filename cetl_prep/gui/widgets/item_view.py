@@ -1,6 +1,6 @@
 """An item as a candidate sees it: stem and options, and after practice the verdict and the rule. Reused for every item."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,6 @@ from cetl_prep.gui.widgets.stem import Stem
 from cetl_prep.gui.widgets.text_block import spoken
 from cetl_prep.texts.reading import SHORT, shown
 from cetl_prep.texts.shown import Shown
-from cetl_prep.values import dataclass
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

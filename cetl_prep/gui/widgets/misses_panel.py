@@ -1,6 +1,7 @@
 """Certain, but missed: the items that are worth the most to review."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -9,7 +10,6 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.boxes import Panel, rule
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.link import Link
-from cetl_prep.values import dataclass
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 MOST = 5

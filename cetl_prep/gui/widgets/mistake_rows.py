@@ -1,6 +1,7 @@
 """Missed items as a list: the question, what is known of the miss, and the way back to it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +11,6 @@ from cetl_prep.gui.widgets.boxes import Panel, rule
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.chip import Chip
 from cetl_prep.gui.widgets.label import CAPTION, Label
-from cetl_prep.values import dataclass
 
 MOST = 30
 """Lines that are shown; the others are counted."""

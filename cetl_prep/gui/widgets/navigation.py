@@ -1,6 +1,7 @@
 """The way around: a column with words, a rail of icons, or a menu button, as the room allows."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
@@ -14,7 +15,6 @@ from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
 from cetl_prep.gui.widgets.mirroring import is_mirrored, mirrored
-from cetl_prep.values import dataclass
 from cetl_prep.words.results import UNOFFICIAL
 
 COLUMN, RAIL = 212, 64

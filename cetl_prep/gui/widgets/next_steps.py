@@ -1,6 +1,7 @@
 """What to do next: a few numbered steps, each with a button; the first one is the page's filled button."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +10,6 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.boxes import Panel, rule
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.label import CAPTION, Label
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

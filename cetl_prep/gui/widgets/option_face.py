@@ -1,5 +1,7 @@
 """How an answer option looks: sign, letter, text, and after the answer the reason beneath it. Painted, not a widget."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
@@ -13,7 +15,6 @@ from cetl_prep.gui.widgets.text_block import TextBlock
 from cetl_prep.gui.widgets.text_writing import Images
 from cetl_prep.texts.reading import shown
 from cetl_prep.texts.shown import Shown
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """If the exam were today: the estimate with its doubt, or the honest shape of what will come."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,7 +11,6 @@ from cetl_prep.gui.theme import BODY, Layout, Theme
 from cetl_prep.gui.widgets.chart_panel import ChartPanel
 from cetl_prep.gui.widgets.dot_plot import DotPlot
 from cetl_prep.gui.widgets.label import CAPTION, FIGURE, LEAD, TITLE, Label
-from cetl_prep.values import dataclass
 from cetl_prep.words.times import rough_percent
 
 

@@ -1,5 +1,6 @@
 """One skill: its name, percent, an interval bar against the pass level, and its trend. Takes plain values."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -11,7 +12,6 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import standing_mark
-from cetl_prep.values import dataclass
 
 BAR = 172
 """Length of a bar in a column."""

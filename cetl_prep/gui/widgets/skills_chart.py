@@ -1,6 +1,7 @@
 """All skills against the pass level, by area: in columns side by side, or as one list on a shared axis."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -11,7 +12,6 @@ from cetl_prep.gui.widgets.boxes import rule
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION, Label
 from cetl_prep.gui.widgets.skill_bar import Shape, SkillBar, SkillFigures
-from cetl_prep.values import dataclass
 
 SHORT, LONG = 24, 34
 """Letters between which a column grows with its longest name."""

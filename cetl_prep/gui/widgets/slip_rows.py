@@ -1,6 +1,7 @@
 """Reports that wait for the keeper's decision, as a list."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +10,6 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.widgets.boxes import rule
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.label import CAPTION, Label
-from cetl_prep.values import dataclass
 
 MOST = 30
 """Lines that are shown; the others are counted."""

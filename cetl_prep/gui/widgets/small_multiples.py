@@ -1,6 +1,7 @@
 """How the estimate of each skill went: small charts on shared axes, each with the band of its interval."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -13,7 +14,6 @@ from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import standing_mark
-from cetl_prep.values import dataclass
 from cetl_prep.words.times import short_date
 
 LEAST_WIDTH, MOST_COLUMNS = 164, 5

@@ -1,6 +1,7 @@
 """Wrapped text of an item, set with more room between lines than a label gives, to be painted by a widget."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, Qt
 from PySide6.QtGui import (
@@ -27,7 +28,6 @@ from cetl_prep.gui.widgets.text_writing import (
 )
 from cetl_prep.texts.reading import shown as read
 from cetl_prep.texts.shown import Shown
-from cetl_prep.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -22,7 +23,6 @@ from PySide6.QtGui import (
 
 from cetl_prep.gui.theme import Theme
 from cetl_prep.texts.shown import Block, Cell, Kind, Look, Run, Shown, Table
-from cetl_prep.values import dataclass
 
 LINE_HEIGHT = 122.0
 """Percent of the font's own line; with Inter this is 1.5 of its size."""

@@ -1,6 +1,7 @@
 """Time per item: a bar up for each correct item, down for each missed one, with both medians in words."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
-from cetl_prep.values import dataclass
 from cetl_prep.words.results import duration
 
 HEIGHT, WORDS = 146, 20
