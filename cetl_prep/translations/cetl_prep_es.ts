@@ -1225,17 +1225,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>A receipt that the candidate told you, after an exam for example, must fit every later file. Deleting removes all files of this candidate and what was read from them, for good.</source>
-   <translation type="unfinished" />
+   <translation>Un comprobante que te dio el candidato, por ejemplo después de un examen, debe concordar con cada archivo posterior. Eliminar quita para siempre todos los archivos de este candidato y lo que se leyó de ellos.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>A short line is practice, which asks what is hard.</source>
-   <translation type="unfinished" />
+   <translation>Una línea corta es práctica, que pregunta lo que cuesta.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Accept this key</source>
-   <translation type="unfinished" />
+   <translation>Aceptar esta clave</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1245,7 +1245,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>All candidates</source>
-   <translation type="unfinished" />
+   <translation>Todos los candidatos</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1260,12 +1260,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Ask for practice…</source>
-   <translation type="unfinished" />
+   <translation>Pedir práctica…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Se pidió</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1285,27 +1285,27 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Choose two different files.</source>
-   <translation type="unfinished" />
+   <translation>Elige dos archivos distintos.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Delete this candidate…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar este candidato…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Plazo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Earlier file</source>
-   <translation type="unfinished" />
+   <translation>Archivo anterior</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Exams and practice over time</source>
-   <translation type="unfinished" />
+   <translation>Exámenes y práctica en el tiempo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1320,27 +1320,27 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Half of the items took less than {n} seconds.</source>
-   <translation type="unfinished" />
+   <translation>La mitad de las preguntas tomó menos de {n} segundos.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>Certeza</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>How sure, and how often right</source>
-   <translation type="unfinished" />
+   <translation>Con cuánta certeza, y cuántos aciertos</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>If the exam were on the day of the file</source>
-   <translation type="unfinished" />
+   <translation>Si el examen fuera el día del archivo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Later file</source>
-   <translation type="unfinished" />
+   <translation>Archivo posterior</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1350,32 +1350,32 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Missed, by sub-topic</source>
-   <translation type="unfinished" />
+   <translation>Falladas, por subtema</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>New answers: {n}. Clear means that the two 90% intervals do not overlap.</source>
-   <translation type="unfinished" />
+   <translation>Respuestas nuevas: {n}. “Claro” quiere decir que los dos intervalos del 90% no se superponen.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Note a receipt…</source>
-   <translation type="unfinished" />
+   <translation>Anotar un comprobante…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Readiness and skills</source>
-   <translation type="unfinished" />
+   <translation>Preparación y habilidades</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Receipt of the newest file: {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Comprobante del archivo más reciente: {receipt}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Aciertos</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1395,7 +1395,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>This candidate on your computer</source>
-   <translation type="unfinished" />
+   <translation>Este candidato en tu computadora</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1405,27 +1405,27 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Time on task</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de trabajo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Two files compared</source>
-   <translation type="unfinished" />
+   <translation>Dos archivos comparados</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>Week of</source>
-   <translation type="unfinished" />
+   <translation>Semana del</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Qué resultó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>What was asked for</source>
-   <translation type="unfinished" />
+   <translation>Lo que se pidió</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1435,22 +1435,22 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>close to it</source>
-   <translation type="unfinished" />
+   <translation>cerca de ese nivel</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>declined</source>
-   <translation type="unfinished" />
+   <translation>rechazado</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>exam over the pass level</source>
-   <translation type="unfinished" />
+   <translation>examen sobre el nivel mínimo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>not answered yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin respuesta</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1465,12 +1465,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>under it</source>
-   <translation type="unfinished" />
+   <translation>por debajo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>{done} done, {right} right</source>
-   <translation type="unfinished" />
+   <translation>{done} hechas, {right} correctas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1480,17 +1480,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>{n} items of {skills}</source>
-   <translation type="unfinished" />
+   <translation>{n} preguntas de {skills}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>{points} points, clear</source>
-   <translation type="unfinished" />
+   <translation>{points} puntos, claro</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>{points} points, unsure</source>
-   <translation type="unfinished" />
+   <translation>{points} puntos, incierto</translation>
   </message>
  </context>
  <context>
@@ -1503,17 +1503,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
    <source>Lowest skills</source>
-   <translation type="unfinished" />
+   <translation>Habilidades más bajas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
    <source>Open the history of {name}</source>
-   <translation type="unfinished" />
+   <translation>Abrir el historial de {name}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
    <source>Open this history</source>
-   <translation type="unfinished" />
+   <translation>Abrir este historial</translation>
   </message>
  </context>
  <context>
@@ -1521,57 +1521,57 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>All files of this candidate and all that was read from them are removed from this computer, with noted receipts. This cannot be undone; only a new file from the candidate brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Se quitan de esta computadora todos los archivos de este candidato y todo lo que se leyó de ellos, con los comprobantes anotados. No se puede deshacer; solo un archivo nuevo del candidato lo trae de vuelta.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>All there was of {name} is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Se eliminó todo lo que había de {name}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar a {name}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Delete {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar a {name}?</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Every later file must then hold all that was there when it was told to you.</source>
-   <translation type="unfinished" />
+   <translation>Cada archivo posterior deberá contener todo lo que había cuando te lo dieron.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Conservar</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Note a receipt of {name}</source>
-   <translation type="unfinished" />
+   <translation>Anotar un comprobante de {name}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Note it</source>
-   <translation type="unfinished" />
+   <translation>Anotarlo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Noted. Later files are held against it.</source>
-   <translation type="unfinished" />
+   <translation>Anotado. Los archivos posteriores se comparan con él.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Noted. Later files must be signed with this key: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Anotado. Los archivos posteriores deben estar firmados con esta clave: {words}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>Receipt, sixteen characters</source>
-   <translation type="unfinished" />
+   <translation>Comprobante, dieciséis caracteres</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
@@ -1581,7 +1581,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>{file} is written. Send it to {name}.</source>
-   <translation type="unfinished" />
+   <translation>{file} está escrito. Envíalo a {name}.</translation>
   </message>
  </context>
  <context>
@@ -1648,12 +1648,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>History file</source>
-   <translation type="unfinished" />
+   <translation>Archivo de historial</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Last answer</source>
-   <translation type="unfinished" />
+   <translation>Última respuesta</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
@@ -1663,7 +1663,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>no se indica</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
@@ -1678,7 +1678,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>too few answers to read, {n} of {need}</source>
-   <translation type="unfinished" />
+   <translation>muy pocas respuestas para interpretar, {n} de {need}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
@@ -1688,17 +1688,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>{name}, {title}: {said}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {title}: {said}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>{percent}%, likely {low} to {high}%</source>
-   <translation type="unfinished" />
+   <translation>{percent}%, probable de {low} a {high}%</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>{percent}%, likely {low} to {high}%, {n} answers</source>
-   <translation type="unfinished" />
+   <translation>{percent}%, probable de {low} a {high}%, {n} respuestas</translation>
   </message>
  </context>
  <context>
@@ -3551,12 +3551,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
    <source>Close, above</source>
-   <translation type="unfinished" />
+   <translation>Cerca, por encima</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
    <source>Close, below</source>
-   <translation type="unfinished" />
+   <translation>Cerca, por debajo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/heat_legend.py" />
@@ -3579,7 +3579,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/heat_map.py" />
    <source>Candidates by skills</source>
-   <translation type="unfinished" />
+   <translation>Candidatos por habilidades</translation>
   </message>
  </context>
  <context>
@@ -4253,11 +4253,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/item_review.py" />
-   <source>Highlighted: {words}</source>
-   <translation>Resaltado: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/item_review.py" />
    <source>Item {n}</source>
    <translation>Pregunta {n}</translation>
   </message>
@@ -4348,7 +4343,7 @@ que se publicó</translation>
    <translation>Respuesta correcta, la tuya</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/widgets/item_view.py" />
+   <location filename="../../cetl_prep/gui/widgets/stem.py" />
    <source>Highlighted: {words}</source>
    <translation>Resaltado: {words}</translation>
   </message>
@@ -4675,7 +4670,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/main_window.py" />
    <source>Mentor</source>
-   <translation type="unfinished" />
+   <translation>Mentor</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/window_commands.py" />
@@ -4811,17 +4806,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>1 file could not be read; the others are not affected</source>
-   <translation type="unfinished" />
+   <translation>1 archivo no se pudo leer; los demás no se ven afectados</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Y {n} más.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Candidates export a history file (Progress, “Export history…”) and send it to you. Open the files here, or drop them or a folder of them on this page. They stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Los candidatos exportan un archivo de historial (Progreso, “Exportar historial…”) y te lo envían. Abre los archivos aquí, o suéltalos en esta página, sueltos o en una carpeta. Se quedan en esta computadora.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
@@ -4831,47 +4826,47 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Enter opens a candidate, Ctrl+C copies the table.</source>
-   <translation type="unfinished" />
+   <translation>Entrar abre un candidato, Ctrl+C copia la tabla.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Export table…</source>
-   <translation type="unfinished" />
+   <translation>Exportar tabla…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>How many candidates stand where; the mean is of those with enough answers.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos candidatos hay en cada nivel; el promedio es de quienes tienen suficientes respuestas.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Promedio</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Mentor</source>
-   <translation type="unfinished" />
+   <translation>Mentor</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>No candidates yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay candidatos</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Open a folder…</source>
-   <translation type="unfinished" />
+   <translation>Abrir carpeta…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Open history files…</source>
-   <translation type="unfinished" />
+   <translation>Abrir historiales…</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
@@ -4881,7 +4876,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Skills of the group, weakest first</source>
-   <translation type="unfinished" />
+   <translation>Habilidades del grupo, las más débiles primero</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
@@ -4901,7 +4896,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>{n} files could not be read; the others are not affected</source>
-   <translation type="unfinished" />
+   <translation>{n} archivos no se pudieron leer; los demás no se ven afectados</translation>
   </message>
  </context>
  <context>
@@ -4909,37 +4904,37 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>1 candidate, history files opened on this computer</source>
-   <translation type="unfinished" />
+   <translation>1 candidato, archivos de historial abiertos en esta computadora</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>Candidates read: {n}. Files that were here already: {m}.</source>
-   <translation type="unfinished" />
+   <translation>Candidatos leídos: {n}. Archivos que ya estaban aquí: {m}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>Histories (*.json *.zip);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Historiales (*.json *.zip);;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>Mentor</source>
-   <translation type="unfinished" />
+   <translation>Mentor</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>Open a folder of history files</source>
-   <translation type="unfinished" />
+   <translation>Abrir una carpeta de archivos de historial</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>Open history files</source>
-   <translation type="unfinished" />
+   <translation>Abrir archivos de historial</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>Reading candidates</source>
-   <translation type="unfinished" />
+   <translation>Leyendo candidatos</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
@@ -4949,12 +4944,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>{n} candidates, history files opened on this computer</source>
-   <translation type="unfinished" />
+   <translation>{n} candidatos, archivos de historial abiertos en esta computadora</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/mentor.py" />
    <source>{n} files</source>
-   <translation type="unfinished" />
+   <translation>{n} archivos</translation>
   </message>
  </context>
  <context>
@@ -5455,17 +5450,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>A word to the candidate</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras para el candidato</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>Ask {name} for practice</source>
-   <translation type="unfinished" />
+   <translation>Pedir práctica a {name}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>By when (year-month-day, may be left empty)</source>
-   <translation type="unfinished" />
+   <translation>Para cuándo (año-mes-día, puede quedar vacío)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
@@ -5475,12 +5470,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>It becomes a small file that you send yourself. {name} can decline it; the next history file says what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Se convierte en un archivo pequeño que envías por tu cuenta. {name} puede rechazarlo; el próximo archivo de historial dice qué resultó.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Preguntas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
@@ -5490,17 +5485,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>Skills (none ticked: all of them)</source>
-   <translation type="unfinished" />
+   <translation>Habilidades (ninguna marcada: todas)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>Write a day from today on like this: {example}</source>
-   <translation type="unfinished" />
+   <translation>Escribe un día, de hoy en adelante, así: {example}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/practice_dialog.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Tu nombre</translation>
   </message>
  </context>
  <context>
@@ -5952,12 +5947,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/record_trust.py" />
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Y {n} más.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/record_trust.py" />
    <source>Unchanged means: as the candidate's program wrote it. It does not prove who sat at the computer, or that nobody changed the program. Help says more.</source>
-   <translation type="unfinished" />
+   <translation>“Sin cambios” quiere decir: tal como lo escribió el programa del candidato. No prueba quién estaba frente a la computadora, ni que nadie cambió el programa. La ayuda dice más.</translation>
   </message>
  </context>
  <context>
@@ -7303,27 +7298,27 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/mentor_export.py" />
    <source>CSV table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabla CSV (*.csv)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/mentor_export.py" />
    <source>Excel workbook (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Libro de Excel (*.xlsx)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/mentor_export.py" />
    <source>Export table</source>
-   <translation type="unfinished" />
+   <translation>Exportar tabla</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/mentor_export.py" />
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/mentor_export.py" />
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Página web (*.html)</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/mentor_export.py" />
@@ -7333,7 +7328,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/mentor_export.py" />
    <source>{file} is written: {n} candidates.</source>
-   <translation type="unfinished" />
+   <translation>{file} está escrito: {n} candidatos.</translation>
   </message>
  </context>
  <context>
@@ -7568,17 +7563,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Proporción</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
    <source>exam</source>
-   <translation type="unfinished" />
+   <translation>examen</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
    <source>practice</source>
-   <translation type="unfinished" />
+   <translation>práctica</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
@@ -7593,12 +7588,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
    <source>{title}: no exam yet</source>
-   <translation type="unfinished" />
+   <translation>{title}: aún ningún examen</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/trend_chart.py" />
    <source>{title}: {n} exams, the first {first}% right, the last {last}%</source>
-   <translation type="unfinished" />
+   <translation>{title}: {n} exámenes, el primero con {first}% de aciertos, el último con {last}%</translation>
   </message>
  </context>
  <context>
@@ -8031,7 +8026,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
    <source>Candidates by skills</source>
-   <translation type="unfinished" />
+   <translation>Candidatos por habilidades</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
@@ -8062,7 +8057,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Copy the table</source>
-   <translation type="unfinished" />
+   <translation>Copiar la tabla</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
@@ -8087,12 +8082,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Ctrl+1 to 9</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+1 a 9</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Ctrl+C</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+C</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -8107,7 +8102,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Ctrl+O</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+O</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -8341,7 +8336,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Keys on the Mentor page</source>
-   <translation type="unfinished" />
+   <translation>Teclas en la página Mentor</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -8382,7 +8377,7 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/help_pages.py" />
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Mentor</source>
-   <translation type="unfinished" />
+   <translation>Mentor</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_pages.py" />
@@ -8403,7 +8398,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Move in the table</source>
-   <translation type="unfinished" />
+   <translation>Moverse por la tabla</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -8423,7 +8418,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_history.py" />
    <source>On the Mentor page each column is a candidate and each number the share of new items of a skill they would likely get right, from their own answers. A filled dot is strong, a hollow one weak; hatched cells rest on too few answers to be read. Skills and candidates are no contest: the order helps to find who needs you first.</source>
-   <translation type="unfinished" />
+   <translation>En la página Mentor cada columna es un candidato y cada número la proporción de preguntas nuevas de una habilidad que probablemente acertaría, según sus propias respuestas. Un punto lleno es fuerte, uno hueco débil; las celdas rayadas se basan en muy pocas respuestas para interpretarlas. Las habilidades y los candidatos no compiten: el orden ayuda a ver quién te necesita primero.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_pages.py" />
@@ -8443,12 +8438,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Open history files</source>
-   <translation type="unfinished" />
+   <translation>Abrir archivos de historial</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
    <source>Open the candidate</source>
-   <translation type="unfinished" />
+   <translation>Abrir el candidato</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -9150,12 +9145,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Another key</source>
-   <translation type="unfinished" />
+   <translation>Otra clave</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Another terminal sits an exam or a practice in this profile. Go on there, or end it first.</source>
-   <translation type="unfinished" />
+   <translation>Otra terminal está en un examen o una práctica en este perfil. Continúa allí, o termina antes esa sesión.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
@@ -9165,7 +9160,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Answers missing</source>
-   <translation type="unfinished" />
+   <translation>Faltan respuestas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -9195,12 +9190,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Cambiado</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Changed after export: something in it is not as the program of {name} wrote it.</source>
-   <translation type="unfinished" />
+   <translation>Cambiado después de exportarse: algo en él no está como lo escribió el programa de {name}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -9340,17 +9335,17 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>It is signed with another key than earlier files of this candidate.</source>
-   <translation type="unfinished" />
+   <translation>Está firmado con otra clave que los archivos anteriores de este candidato.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Item {0}: its key is missing.</source>
-   <translation type="unfinished" />
+   <translation>Pregunta {0}: falta su clave.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Item {0}: the file has another key than your copy of the bank.</source>
-   <translation type="unfinished" />
+   <translation>Pregunta {0}: el archivo tiene otra clave que tu copia del banco.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9390,7 +9385,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Longest silent first</source>
-   <translation type="unfinished" />
+   <translation>Más tiempo inactivos primero</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -9410,12 +9405,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Most weak skills first</source>
-   <translation type="unfinished" />
+   <translation>Más habilidades débiles primero</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9430,7 +9425,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
    <source>Not enough answers yet for a chance of passing</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay respuestas suficientes para una probabilidad de aprobar</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -9440,7 +9435,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Not signed</source>
-   <translation type="unfinished" />
+   <translation>Sin firma</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/trust.py" />
@@ -9450,7 +9445,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Not signed: nothing in it contradicts itself, but nothing shows who made it.</source>
-   <translation type="unfinished" />
+   <translation>Sin firma: nada en él se contradice, pero nada muestra quién lo hizo.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/recovered.py" />
@@ -9515,7 +9510,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Readiness, lowest first</source>
-   <translation type="unfinished" />
+   <translation>Preparación, la más baja primero</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9595,12 +9590,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Sitting {0}: event {1} is not as it was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Sesión {0}: el evento {1} no está como se registró.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Sitting {0}: events are missing at its end.</source>
-   <translation type="unfinished" />
+   <translation>Sesión {0}: faltan eventos al final.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
@@ -9660,7 +9655,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>The file was written anew by something else than this program.</source>
-   <translation type="unfinished" />
+   <translation>El archivo lo reescribió algo distinto de este programa.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9695,7 +9690,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>The order of events does not fit the events that are there.</source>
-   <translation type="unfinished" />
+   <translation>El orden de los eventos no concuerda con los eventos que hay.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9715,7 +9710,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>The receipt {0} names a state that this history never had.</source>
-   <translation type="unfinished" />
+   <translation>El comprobante {0} nombra un estado que este historial nunca tuvo.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9730,12 +9725,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>The signature does not fit the content.</source>
-   <translation type="unfinished" />
+   <translation>La firma no concuerda con el contenido.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>The signature file beside it belongs to another file or another state of it.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de firma que está al lado es de otro archivo o de otro estado de este.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9915,22 +9910,22 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Unchanged</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Unchanged since the program of {name} exported it.</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios desde que lo exportó el programa de {name}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Unchanged, but it does not go on from the receipt: answers that were there are missing from it.</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios, pero no continúa desde el comprobante: faltan respuestas que ya estaban.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Unchanged, but signed with another key than earlier files of {name}. Ask whether they have a new computer.</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios, pero firmado con otra clave que los archivos anteriores de {name}. Pregunta si tiene una computadora nueva.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/results.py" />
@@ -10798,7 +10793,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>{0}: the file says {1}, the answers give {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: el archivo dice {1}, las respuestas dan {2}.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -10828,7 +10823,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} cannot be copied into {folder} to be checked: {reason}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{file} no se puede copiar en {folder} para comprobarlo: {reason}. No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -11128,12 +11123,12 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
    <source>{n} answers, file of {exported}</source>
-   <translation type="unfinished" />
+   <translation>{n} respuestas, archivo del {exported}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
    <source>{n} answers, last on {last}, file of {exported}</source>
-   <translation type="unfinished" />
+   <translation>{n} respuestas, la última el {last}, archivo del {exported}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -11218,7 +11213,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />
    <source>{percent}% chance of passing, likely {low} to {high}%</source>
-   <translation type="unfinished" />
+   <translation>{percent}% de probabilidad de aprobar, probable de {low} a {high}%</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/group.py" />
