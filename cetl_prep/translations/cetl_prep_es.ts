@@ -1230,7 +1230,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
    <source>A short line is practice, which asks what is hard.</source>
-   <translation>Una línea corta es práctica, que pregunta lo que cuesta.</translation>
+   <translation>Un trazo corto es práctica, que pregunta lo más difícil.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_page.py" />
@@ -1526,7 +1526,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>All there was of {name} is deleted.</source>
-   <translation>Se eliminó todo lo que había de {name}.</translation>
+   <translation>Todo lo que había de {name} se eliminó.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
@@ -1581,7 +1581,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
    <source>{file} is written. Send it to {name}.</source>
-   <translation>{file} está escrito. Envíalo a {name}.</translation>
+   <translation>{file} está escrito para {name}. Ahora envíalo.</translation>
   </message>
  </context>
  <context>
@@ -3365,7 +3365,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
    <source>Form</source>
-   <translation>Forma</translation>
+   <translation>Formato</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
@@ -4821,7 +4821,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Close</source>
-   <translation>Cerrar</translation>
+   <translation>Cerca</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
@@ -4886,7 +4886,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
    <source>Too few answers</source>
-   <translation>Muy pocas respuestas</translation>
+   <translation>Muy pocas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/mentor_page.py" />
@@ -7389,7 +7389,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/today.py" />
    <source>Close</source>
-   <translation>Cerrar</translation>
+   <translation>Cerca</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/today.py" />
@@ -9195,7 +9195,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Changed after export: something in it is not as the program of {name} wrote it.</source>
-   <translation>Cambiado después de exportarse: algo en él no está como lo escribió el programa de {name}.</translation>
+   <translation>Cambiado después de exportarse: algo en él no está como el programa de {name} lo escribió.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -9915,7 +9915,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Unchanged since the program of {name} exported it.</source>
-   <translation>Sin cambios desde que lo exportó el programa de {name}.</translation>
+   <translation>Sin cambios desde que el programa de {name} lo exportó.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
@@ -9925,7 +9925,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Unchanged, but signed with another key than earlier files of {name}. Ask whether they have a new computer.</source>
-   <translation>Sin cambios, pero firmado con otra clave que los archivos anteriores de {name}. Pregunta si tiene una computadora nueva.</translation>
+   <translation>Sin cambios, pero los archivos anteriores de {name} se firmaron con otra clave. Pregunta si tiene una computadora nueva.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/results.py" />
