@@ -25,7 +25,7 @@ def too_few(stage: Stage) -> None:
     """What is offered when a bank has too few items."""
     wish = Wish(Kind.MOCK, items=100)
     error = FormError("form.too-few", missing={"LV": 9, "BM": 4}, largest=64)
-    stage.flow._offer_smaller(wish, None, error)
+    stage.flow.starting._offer_smaller(wish, None, error)
 
 
 def agreement(stage: Stage) -> None:
@@ -153,5 +153,6 @@ def _choose(stage: Stage, *, right: bool) -> None:
 
 def _appointment(stage: Stage, name: str) -> None:
     rehearsal = stage.services.rehearsals.find(name)
-    stage.flow._open_mock(Kind.MOCK, stage.flow._mock_profile(), rehearsal)
+    starting = stage.flow.starting
+    starting._open_mock(Kind.MOCK, starting._mock_profile(), rehearsal)
     QTest.qWait(0)
