@@ -183,5 +183,5 @@ class CandidateView(QObject):
         if self._try(
             lambda: prescribe(path, mentor, skills, items, note=note, due=day, candidate=called)
         ):
-            said = self.tr("{file} is written. Send it to {name}.")
+            said = self.tr("{file} is written for {name}. Now send it.")
             self._say("told", said.format(file=path.name, name=plain(called)))

@@ -1580,7 +1580,7 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/candidate_view.py" />
-   <source>{file} is written. Send it to {name}.</source>
+   <source>{file} is written for {name}. Now send it.</source>
    <translation>{file} está escrito para {name}. Ahora envíalo.</translation>
   </message>
  </context>
@@ -5607,7 +5607,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>All</source>
-   <translation>Todas</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
@@ -5632,7 +5632,7 @@ que se publicó</translation>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
    <source>Nothing in this choice; choose All to see more.</source>
-   <translation>No hay nada en esta selección; elige Todas para ver más.</translation>
+   <translation>No hay nada en esta selección; elige Todo para ver más.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/progress.py" />
@@ -9919,13 +9919,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
-   <source>Unchanged, but it does not go on from the receipt: answers that were there are missing from it.</source>
-   <translation>Sin cambios, pero no continúa desde el comprobante: faltan respuestas que ya estaban.</translation>
+   <source>Unchanged, but earlier files of {name} were signed with another key. Ask whether they have a new computer.</source>
+   <translation>Sin cambios, pero los archivos anteriores de {name} se firmaron con otra clave. Pregunta si tiene una computadora nueva.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />
-   <source>Unchanged, but signed with another key than earlier files of {name}. Ask whether they have a new computer.</source>
-   <translation>Sin cambios, pero los archivos anteriores de {name} se firmaron con otra clave. Pregunta si tiene una computadora nueva.</translation>
+   <source>Unchanged, but it does not go on from the receipt: answers that were there are missing from it.</source>
+   <translation>Sin cambios, pero no continúa desde el comprobante: faltan respuestas que ya estaban.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/results.py" />

@@ -10,7 +10,7 @@ TRUST: Mapping[RecordTrust, str] = {
     RecordTrust.UNCHANGED: "Unchanged since the program of {name} exported it.",
     RecordTrust.CHANGED: "Changed after export: something in it is not as the program of {name} wrote it.",
     RecordTrust.UNSIGNED: "Not signed: nothing in it contradicts itself, but nothing shows who made it.",
-    RecordTrust.OTHER_KEY: "Unchanged, but signed with another key than earlier files of {name}. Ask whether they have a new computer.",
+    RecordTrust.OTHER_KEY: "Unchanged, but earlier files of {name} were signed with another key. Ask whether they have a new computer.",
     RecordTrust.OTHER_RECORD: "Unchanged, but it does not go on from the receipt: answers that were there are missing from it.",
 }
 """The one sentence for each state."""

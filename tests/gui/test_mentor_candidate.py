@@ -102,7 +102,7 @@ def test_practice_is_asked_for_and_reaches_the_candidate(
     type_into("By when (year-month-day, may be left empty)", "2026-03-20")
     type_into("A word to the candidate", "Slowly.")
     press("Save the file…")
-    assert has_text("erin.practice is written. Send it to Erin.")
+    assert has_text("erin.practice is written for Erin. Now send it.")
     asked = services.prescribing.take(path)
     wish = asked.prescription
     assert (wish.mentor, wish.candidate, wish.note, wish.items) == ("Dana", "Erin", "Slowly.", 20)
