@@ -25,7 +25,8 @@ ESTIMATES = (
     ),
     (
         "Change in 14 days",
-        "The estimate today less the estimate that only the answers up to 14 days ago would give for today."
+        "The estimate today less the one that only the answers up to the end of the day 14 days ago would give for"
+        " today."
         " Nothing is shown when there were no answers then. A change smaller than the interval may be chance.",
     ),
     (
@@ -48,7 +49,7 @@ ESTIMATES = (
     (
         "How good are these estimates?",
         "Every answer was predicted before it was counted. After 100 answers they are sorted by that prediction into"
-        " five groups of equal size, and each group shows how many you were expected to get right and how many you"
+        " five groups of about equal size, and each group shows how many you were expected to get right and how many you"
         " did. Where they agree, the estimate can be trusted; where not, trust it less. Adaptive practice itself is"
         " not claimed to raise your score by any number.",
     ),

@@ -8152,8 +8152,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
-   <source>Every answer was predicted before it was counted. After 100 answers they are sorted by that prediction into five groups of equal size, and each group shows how many you were expected to get right and how many you did. Where they agree, the estimate can be trusted; where not, trust it less. Adaptive practice itself is not claimed to raise your score by any number.</source>
-   <translation>Cada respuesta se previó antes de contarla. Después de 100 respuestas se ordenan según esa previsión en cinco grupos de igual tamaño, y cada grupo muestra cuántas se esperaba que acertaras y cuántas acertaste. Donde coinciden, la estimación es de fiar; donde no, fíate menos. No se afirma que la práctica adaptativa por sí misma suba tu puntaje en cantidad alguna.</translation>
+   <source>Every answer was predicted before it was counted. After 100 answers they are sorted by that prediction into five groups of about equal size, and each group shows how many you were expected to get right and how many you did. Where they agree, the estimate can be trusted; where not, trust it less. Adaptive practice itself is not claimed to raise your score by any number.</source>
+   <translation>Cada respuesta se previó antes de contarla. Después de 100 respuestas se ordenan según esa previsión en cinco grupos de tamaño parecido, y cada grupo muestra cuántas se esperaba que acertaras y cuántas acertaste. Donde coinciden, la estimación es de fiar; donde no, fíate menos. No se afirma que la práctica adaptativa por sí misma suba tu puntaje en cantidad alguna.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_pages.py" />
@@ -8687,8 +8687,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
-   <source>The estimate today less the estimate that only the answers up to 14 days ago would give for today. Nothing is shown when there were no answers then. A change smaller than the interval may be chance.</source>
-   <translation>La estimación de hoy menos la que darían para hoy solo las respuestas de hasta hace 14 días. No se muestra nada cuando entonces no había respuestas. Un cambio menor que el intervalo puede ser azar.</translation>
+   <source>The estimate today less the one that only the answers up to the end of the day 14 days ago would give for today. Nothing is shown when there were no answers then. A change smaller than the interval may be chance.</source>
+   <translation>La estimación de hoy menos la que darían para hoy solo las respuestas de hasta el final del día de hace 14 días. No se muestra nada cuando entonces no había respuestas. Un cambio menor que el intervalo puede ser azar.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
