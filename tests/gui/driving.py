@@ -120,12 +120,15 @@ def toggle_by_technology(widget: QWidget) -> None:
 
 def key(keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key wherever the focus is."""
-    if QApplication.activeWindow() is None:
+    for _ in range(50):
+        if QApplication.activeWindow() is not None:
+            break
         # The offscreen platform has no window manager that goes back to the window under a dialog.
         next(visible()).activateWindow()
-        settle()
-    focused = QApplication.focusWidget()
-    assert focused is not None, "nothing has the focus"
+        QTest.qWait(20)
+    # Without a focused control Qt hands keys to the active window itself.
+    focused = QApplication.focusWidget() or QApplication.activeWindow()
+    assert focused is not None, "no window is active"
     QTest.keyClick(focused, keys, modifiers)
     settle()
 
