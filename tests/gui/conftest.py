@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services, build
@@ -20,6 +21,14 @@ from cetl_prep.services.clock import Clock
 BLUEPRINT = Path(__file__).parents[2] / "question_banks" / "cetl" / "bank.toml"
 BANK_ID = "11111111-2222-4333-8444-555555555555"
 ITEMS = 130
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_on_screen() -> None:
+    """What an earlier test left open would take the focus from the window of this one."""
+    if isinstance(QApplication.instance(), QApplication):
+        for left in QApplication.topLevelWidgets():
+            left.hide()
 
 
 class FakeClock(Clock):
