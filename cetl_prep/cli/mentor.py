@@ -6,7 +6,8 @@ from pathlib import Path
 
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
-from cetl_prep.exam.cohort import Candidate, Order, RecordTrust, Row, in_order
+from cetl_prep.exam.cohort import Order, RecordTrust, Row, in_order
+from cetl_prep.exam.cohort_candidate import Candidate
 from cetl_prep.reports.files import write_whole
 from cetl_prep.words.errors import sentence
 from cetl_prep.words.records import SHORT_TRUST, plain, remark_sentences, trust_sentence

@@ -5,12 +5,10 @@ from datetime import datetime, timedelta
 from statistics import median
 
 from cetl_prep.exam.attempt import Confidence, Kind
-from cetl_prep.exam.cohort import (
+from cetl_prep.exam.cohort import Cell, Outlook, Row
+from cetl_prep.exam.cohort_candidate import (
     Candidate,
-    Cell,
-    Outlook,
     Point,
-    Row,
     SubtopicMisses,
     SureShare,
     Week,

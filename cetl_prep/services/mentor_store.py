@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from cetl_prep.exam.cohort import Candidate
+from cetl_prep.exam.cohort_candidate import Candidate
 from cetl_prep.exam.errors import RecordError, StorageError
 from cetl_prep.records.trust import Known
 from cetl_prep.reports.files import write_whole

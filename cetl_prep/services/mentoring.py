@@ -5,16 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cetl_prep.exam.chain import read_receipt
-from cetl_prep.exam.cohort import (
-    Candidate,
-    Change,
-    GroupSkill,
-    Order,
-    Row,
-    by_skill,
-    compared,
-    in_order,
-)
+from cetl_prep.exam.cohort import GroupSkill, Order, Row, by_skill, in_order
+from cetl_prep.exam.cohort_candidate import Candidate, Change, compared
 from cetl_prep.exam.cohort_sheet import cohort_sheet
 from cetl_prep.exam.errors import CetlPrepError, RecordError
 from cetl_prep.exam.record import Sheet

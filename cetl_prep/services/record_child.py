@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cetl_prep.exam.cohort import Candidate
+from cetl_prep.exam.cohort_candidate import Candidate
 from cetl_prep.exam.errors import BankError, CetlPrepError, RecordError
 from cetl_prep.exam.record import Record
 from cetl_prep.quarantine import child

@@ -2,17 +2,8 @@
 
 from dataclasses import replace
 
-from cetl_prep.exam.cohort import (
-    Cell,
-    Order,
-    Outlook,
-    RecordTrust,
-    Row,
-    by_skill,
-    compared,
-    in_order,
-    sure_share,
-)
+from cetl_prep.exam.cohort import Cell, Order, Outlook, RecordTrust, Row, by_skill, in_order
+from cetl_prep.exam.cohort_candidate import compared, sure_share
 from cetl_prep.exam.cohort_sheet import cohort_sheet
 from cetl_prep.exam.standing import Standing
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cetl_prep.exam.attempt import Confidence
-from cetl_prep.exam.cohort import Candidate, Change, SkillChange
+from cetl_prep.exam.cohort_candidate import Candidate, Change, SkillChange
 from cetl_prep.exam.prescription import Fulfilment, Reply
 from cetl_prep.gui.theme import Layout, Theme
 from cetl_prep.gui.tongue import TONGUE

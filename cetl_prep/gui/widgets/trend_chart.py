@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cetl_prep.exam.cohort import Point
+from cetl_prep.exam.cohort_candidate import Point
 from cetl_prep.exam.standing import Standing, standing
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
