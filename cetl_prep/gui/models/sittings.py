@@ -1,37 +1,25 @@
 """All sittings as a table: what, when, how many items, its state, and its result where it ended."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject
 
 from cetl_prep.exam.attempt import Kind, State
-from cetl_prep.gui.models.cells import ROOT, Index
+from cetl_prep.gui.models.attempts import NONE, AttemptsModel
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.storage.listing import AttemptSummary
 from cetl_prep.words.results import title
 from cetl_prep.words.times import full_day
 
-NUMBERS = (2, 4, 5)
-NONE = "–"
-"""The practice score of practice: it asks what is hard, so a score would say too little of the exam."""
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
+class SittingsModel(AttemptsModel):
+    """Newest first, with the state of each."""
 
-class SittingsModel(QAbstractTableModel):
-    """Newest first. A line is read when it is first shown."""
+    NUMBERS = (2, 4, 5)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[AttemptSummary] = ()
         self._states_named = False
-
-    def show_rows(self, rows: Sequence[AttemptSummary]) -> None:
-        """Show these sittings."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
 
     def name_states(self, on: bool) -> None:
         """Say in the first column that a sitting is paused, for a table without the column of states."""
@@ -39,38 +27,6 @@ class SittingsModel(QAbstractTableModel):
             self.beginResetModel()
             self._states_named = on
             self.endResetModel()
-
-    def entry(self, row: int) -> AttemptSummary | None:
-        """The sitting in a row, None for a row that is not there."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Number of sittings."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self._header())
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text of a cell; numbers stand at the right."""
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if index.column() in NUMBERS else LEFT
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(self._rows[index.row()], index.column())
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The name of a column."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section in NUMBERS else LEFT
-        return self._header()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def _header(self) -> tuple[str, ...]:
         return (
