@@ -217,6 +217,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
     library.follow = rejudging.follow
     library.install(bundled_banks())
     sitting = SittingService(library, store, clock)
+    sitting.ended = rejudging.follow_sitting
     remarks = Remarks(connection, paths.history)
     estimates = Estimates(paths.estimates)
     learning = LearningService(

@@ -108,15 +108,34 @@ class RejudgingService:
             watch(0.5)
             if not different:
                 return Followed()
-            told = _told(judgements.held(bank_id), different)
-            was = judgements.figures(bank_id, different)
-            judgements.put(bank_id, different)
+            self.news.append(_put(judgements, bank_id, different, judgements.held(bank_id)))
             watch(0.9)
-            now = judgements.figures(bank_id, different)
-        rescored = [Rescored(was[name], figures) for name, figures in now.items()]
-        changed = tuple(each for each in rescored if each.was.correct != each.now.correct)
-        self.news.append(replace(told, rescored=changed))
         return self.news[-1]
+
+    def follow_sitting(self, attempt: Attempt) -> Followed:
+        """Judge the answers of a sitting that was begun on another version of its bank than is the newest now.
+
+        Whoever ends a sitting calls it: what the newer version says of answers was said before these were there. Its
+        report shows what came of it, so it is no news.
+
+        Raises:
+            CetlPrepError: as `follow`; nothing has changed.
+        """
+        form = attempt.form
+        entry = self._library.find(form.bank_id)
+        if entry.digest == form.digest:
+            return Followed()
+        shown = {(held.item, held.revision): form.digest for held in form.items}
+        with closing(self._library.open_again(entry.digest)) as file:
+            now = file.items(item for item, _ in shown)
+        judged_anew = {
+            (old.id, old.revision): judged(old, now.get(old.id)) for old in self._olds(shown)
+        }
+        other = {place: held for place, held in judged_anew.items() if not held.plain}
+        if not other:
+            return Followed()
+        with closing(open_for_writing(self._history)) as connection:
+            return _put(Judgements(connection, self._history), form.bank_id, other, {}, attempt.id)
 
     def told(self) -> Followed:
         """All that was not told yet, as one; it counts as told then."""
@@ -192,6 +211,26 @@ def judged(old: Item, new: Item | None) -> Judgement:
     found = meaning(old, new)
     key = new.key if found is Meaning.CORRECTED else old.key
     return Judgement(old.key, key, found is not Meaning.NEW)
+
+
+def _put(
+    judgements: Judgements,
+    bank_id: str,
+    different: Mapping[Answered, Judgement],
+    held: Mapping[Answered, Judgement],
+    only: str = "",
+) -> Followed:
+    """Keep these judgements; what became of the sittings, of this one only where one is named."""
+    was = judgements.figures(bank_id, different)
+    judgements.put(bank_id, different)
+    now = judgements.figures(bank_id, different)
+    rescored = [Rescored(was[name], figures) for name, figures in now.items()]
+    changed = tuple(
+        each
+        for each in rescored
+        if each.was.correct != each.now.correct and only in ("", each.was.attempt)
+    )
+    return replace(_told(held, different), rescored=changed)
 
 
 def _told(held: Mapping[Answered, Judgement], different: Mapping[Answered, Judgement]) -> Followed:

@@ -7,6 +7,7 @@ If storing fails the old value still holds: a face shows only what is on disk.
 import random
 import secrets
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,7 +15,7 @@ from functools import partial
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind
 from cetl_prep.exam.bank import BankInfo
-from cetl_prep.exam.errors import AttemptError, FormError
+from cetl_prep.exam.errors import AttemptError, CetlPrepError, FormError
 from cetl_prep.exam.form import Form, PoolItem, assemble
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.exam.scoring import Score, score
@@ -50,10 +51,19 @@ class Resumed:
     away: float
 
 
+Ended = Callable[[Attempt], object]
+"""Called with a sitting that has just ended."""
+
+
 class SittingService:
-    """Runs sittings over a library and a history."""
+    """Runs sittings over a library and a history.
+
+    Attributes:
+        ended: whoever wants to know when a sitting has ended.
+    """
 
     def __init__(self, library: LibraryService, store: AttemptStore, clock: Clock) -> None:
+        self.ended: Ended = lambda _attempt: None
         self._library = library
         self._store = store
         self._clock = clock
@@ -285,6 +295,9 @@ class SittingService:
         attempt = self._store_event(attempt, event)
         if not attempt.is_open:
             self._running_since.pop(attempt.id, None)
+            # The sitting is over and stored; what cannot be judged now is made good with the next version.
+            with suppress(CetlPrepError):
+                self.ended(attempt)
         return attempt
 
     def _store_event(self, attempt: Attempt, event: Event, scored: Scored | None = None) -> Attempt:

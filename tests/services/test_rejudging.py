@@ -138,3 +138,43 @@ def test_the_figures_beside_the_log_are_those_made_from_nothing(services: Servic
     kept = (answers.scored(ID), answers.tally(ID), list(services.progress.attempts()))
     answers.rebuild()
     assert (answers.scored(ID), answers.tally(ID), list(services.progress.attempts())) == kept
+
+
+@pytest.mark.parametrize("answered_before", [False, True])
+def test_a_sitting_open_while_the_key_is_corrected_is_judged_when_it_ends(
+    services: Services, answered_before: bool
+) -> None:
+    if answered_before:  # the same revision was judged already, for another sitting
+        sit(services, "c")
+    attempt = services.sitting.start(Wish(bank=ID, items=10, seed=3))
+    item = first(services, attempt)
+    edit(services, keyed(item, "c"))
+    for entry in attempt.form.items:
+        attempt = services.sitting.answer(attempt, entry.item, ["c"])
+    attempt = services.sitting.submit(attempt)
+    report = services.progress.report(attempt.id)
+    assert report.original is not None
+    assert (report.original.raw, report.score.raw, report.corrected) == (0, 1, (item.id,))
+    assert services.progress.attempts()[0].correct == 1
+    assert services.rejudging.follow(ID).nothing
+    kept = services.store.answers.scored(ID)
+    services.store.answers.rebuild()
+    assert services.store.answers.scored(ID) == kept
+
+
+def test_answers_of_an_open_sitting_to_an_item_that_asks_something_else_do_not_count(
+    services: Services,
+) -> None:
+    attempt = services.sitting.start(Wish(bank=ID, items=10, seed=3))
+    for entry in attempt.form.items:
+        attempt = services.sitting.answer(attempt, entry.item, ["b"])
+    item = first(services, attempt)
+    edit(services, replace(item, stem="Something else entirely is asked for here, is it not?"))
+    services.sitting.submit(attempt)
+    assert services.study.answers(ID) == 9
+
+
+def test_a_sitting_ends_though_its_bank_is_removed(services: Services) -> None:
+    attempt = services.sitting.start(Wish(bank=ID, items=10, seed=3))
+    services.library.remove(ID, services.clock.now().date())
+    assert not services.sitting.submit(attempt).is_open
