@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from cetl_prep.exam.item import Option, Review, Status
+from cetl_prep.exam.item import Item, Option, Review, Source, Status, content_hash
 from tests.making import item
 
 
@@ -47,3 +49,33 @@ def test_an_item_with_a_review_by_date_is_volatile() -> None:
     assert not item("LV", 1).volatile
     assert item("LV", 1, review_by=date(2027, 6, 30), as_of=date(2026, 11, 1)).volatile
     assert item("LV", 1, review_by=date(2027, 6, 30)).content()["review_by"] == "2027-06-30"
+
+
+WORD = st.text(max_size=8)
+WORDS = st.frozensets(WORD, max_size=3)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.builds(
+        Item,
+        WORD,
+        WORD,
+        WORD,
+        st.lists(st.builds(Option, WORD, WORD, st.booleans(), WORD), max_size=3).map(tuple),
+        rule=WORD,
+        subtopic=WORD,
+        sources=st.lists(st.builds(Source, WORD, WORD), max_size=2).map(tuple),
+        as_of=st.none() | st.dates(),
+        review_by=st.none() | st.dates(),
+        enemies=WORDS,
+        tags=WORDS,
+        media=WORDS,
+        scenario=st.booleans(),
+        pinned=st.booleans(),
+        jurisdiction=WORD,
+        author=WORD,
+    )
+)
+def test_the_revision_is_the_hash_of_the_one_canonical_text_of_the_content(drawn: Item) -> None:
+    assert drawn.revision == content_hash(drawn.content())
