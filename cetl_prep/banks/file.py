@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from importlib.resources import files
+from itertools import chain, islice
 from pathlib import Path
 
 from cetl_prep.banks.carried_rows import (
@@ -31,6 +32,7 @@ FORMAT_VERSION = 2
 """`user_version` of the files we write. Version 1, which had no provenance, errata, signatures and statistics, is read too."""
 
 _PART_BATCH = 500
+_ROWS_AT_ONCE = 8
 
 
 def write(bank: Bank, path: Path) -> None:
@@ -72,6 +74,7 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
 def _prepare(connection: sqlite3.Connection) -> None:
     run = connection.execute
     run("PRAGMA journal_mode=MEMORY")
+    run("PRAGMA synchronous=OFF")  # `settle` sees to it that all of the file is on the disk
     run(f"PRAGMA application_id={APPLICATION_ID}")
     run(f"PRAGMA user_version={FORMAT_VERSION}")
     schema = files("cetl_prep.banks").joinpath("schema.sql").read_text("utf-8")
@@ -101,8 +104,18 @@ def _insert_all(connection: sqlite3.Connection, waiting: dict[str, list[Row]]) -
 
 def insert(connection: sqlite3.Connection, table: str, content: Iterable[Row]) -> None:
     """Write rows into a table of a file that is being written."""
-    marks = ", ".join("?" * len(TABLES[table]))
-    connection.executemany(f"INSERT INTO {table} VALUES ({marks})", content)
+    rows = list(content)
+    width = len(TABLES[table])
+    marks = f"({', '.join('?' * width)})"
+    whole = len(rows) - len(rows) % _ROWS_AT_ONCE
+    if whole:  # a statement of several rows takes a third less time for each
+        cells = chain.from_iterable(islice(rows, whole))
+        several = ", ".join([marks] * _ROWS_AT_ONCE)
+        connection.executemany(
+            f"INSERT INTO {table} VALUES {several}",
+            zip(*[cells] * (width * _ROWS_AT_ONCE), strict=True),
+        )
+    connection.executemany(f"INSERT INTO {table} VALUES {marks}", rows[whole:])
 
 
 MOST_KEPT = 2000

@@ -87,7 +87,10 @@ def _provenance(cells: Row) -> Provenance:
 
 
 def item_rows(item: Item, position: int) -> dict[str, list[Row]]:
-    """The rows of one item in `item` and in each of `PARTS`; a part may be missing where it has none."""
+    """The rows of one item in `item` and in each of `PARTS`; a part may be missing where it has none.
+
+    ``_value_`` is `Enum.value` without the time its property takes.
+    """
     name = item.id
     rows: dict[str, list[Row]] = {
         "item": [
@@ -97,10 +100,10 @@ def item_rows(item: Item, position: int) -> dict[str, list[Row]]:
                 item.revision,
                 item.skill,
                 item.subtopic,
-                item.level.value,
-                item.difficulty.value,
-                item.status.value,
-                item.format.value,
+                item.level._value_,
+                item.difficulty._value_,
+                item.status._value_,
+                item.format._value_,
                 item.stem,
                 item.rule,
                 date_text(item.as_of),

@@ -116,9 +116,8 @@ def item_digest(item: Item) -> str:
 
     An item without provenance has the digest it had before there was any.
     """
-    if not (item.reviews or item.provenance or item.author):
-        # The same text, which nearly all items of an import have, without the time it takes to encode it.
-        return sha256(f'["{item.revision}","{item.status}","",[]]'.encode()).hexdigest()
+    if not has_history(item):
+        return plain_digest(item.revision, item.status)
     reviews = [
         [r.kind, r.date.isoformat(), r.face, r.verdict, r.answer, r.confidence, r.objection]
         for r in item.reviews
@@ -127,6 +126,16 @@ def item_digest(item: Item) -> str:
     if item.provenance:
         parts.append(sorted(record.content() for record in item.provenance))
     return content_hash(parts)
+
+
+def has_history(item: Item) -> bool:
+    """Whether an item says more than its text and status: an author, reviews or provenance."""
+    return bool(item.reviews or item.provenance or item.author)
+
+
+def plain_digest(revision: str, status: str) -> str:
+    """The digest of an item without a history, which nearly all items of an import are."""
+    return sha256(f'["{revision}","{status}","",[]]'.encode()).hexdigest()
 
 
 def digest(

@@ -10,24 +10,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cetl_prep.exam.item import Item, Option
-from cetl_prep.formats.building import stable_id
+from cetl_prep.formats.building import plain_item, stable_id
 from cetl_prep.formats.moodle_text import USUAL
 
 MOST_OPTIONS = 8
 LONGEST = 32 * 1024
 """Characters of a question; far below what a text may hold."""
 
-_BEGIN, _END = "\x01", "\x02"
-"""Stand for where a text begins and ends; no signs of XML."""
+_FILLED = r"<text><!\[CDATA\[(?:<p>([^<]*+)</p>|([^<\]]*+))\]\]></text>"
+"""Two groups, the text in one of them; that no ``]]>`` is inside is looked at later, as it takes less time."""
 
-_SIGNS = (
-    ("<text><![CDATA[<p>", _BEGIN),
-    ("</p>]]></text>", _END),
-    ("<text><![CDATA[", _BEGIN),
-    ("]]></text>", _END),
-)
-_MAY_TEXT = rf"(?:<text/>|<text></text>|({_BEGIN}))"
-_BARE = r"<text>([^<&\x01\x02\]]*)</text>"
+_MAY_TEXT = rf"(?:<text/>|<text></text>|{_FILLED})"
+_BARE = r"<text>([^<&\]]*)</text>"
 _WHOLE = "".join(
     rf'(?:<{tag} format="html">\s*{_MAY_TEXT}\s*</{tag}>\s*)?'
     for tag in ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
@@ -35,12 +29,12 @@ _WHOLE = "".join(
 _HEAD = (
     r'<question type="multichoice">\s*'
     rf"<name>\s*{_BARE}\s*</name>\s*"
-    rf'<questiontext format="html">\s*{_BEGIN}\s*</questiontext>\s*'
+    rf'<questiontext format="html">\s*{_FILLED}\s*</questiontext>\s*'
     rf'(?:<generalfeedback format="html">\s*{_MAY_TEXT}\s*</generalfeedback>\s*)?'
     r"(?:<defaultgrade>1(?:\.0*)?</defaultgrade>\s*)?"
     r"(?:<penalty>[0-9.]*</penalty>\s*)?"
     r"(?:<hidden>0</hidden>\s*)?"
-    r"(?:<idnumber>([^<&\]\s\x01\x02]*)</idnumber>\s*)?"
+    r"(?:<idnumber>([^<&\]\s]*)</idnumber>\s*)?"
     r"<single>(true|false)</single>\s*"
     r"(?:<shuffleanswers>(?:true|1)</shuffleanswers>\s*)?"
     r"(?:<answernumbering>\w*</answernumbering>\s*)?"
@@ -48,15 +42,20 @@ _HEAD = (
     rf"{_WHOLE}(?:<shownumcorrect(?:/>|></shownumcorrect>)\s*)?"
 )
 _ANSWER = (
-    rf'<answer fraction="(0|100)" format="html">\s*{_BEGIN}\s*'
+    rf'<answer fraction="(0|100)" format="html">\s*{_FILLED}\s*'
     rf'(?:<feedback format="html">\s*{_MAY_TEXT}\s*</feedback>\s*)?</answer>\s*'
 )
 _TAIL = (
-    r"(?:<tags>\s*((?:<tag>\s*<text>[^<&\x01\x02\]]*</text>\s*</tag>\s*)*+)</tags>\s*)?"
-    r"</question>\s*(?:<!--[^<>-]*-->\s*)?"
+    r"(?:<tags>\s*((?:<tag>\s*<text>[^<&\]]*</text>\s*</tag>\s*)*+)</tags>\s*)?"
+    r"</question>\s*(?:<!--[^<>-]*-->\s*)?(?=<question[\s>/]|\Z)"
 )
+_ANSWERS_FROM = 13
+"""Groups before those of the answers: title, stem, rule, id, whether one answer is wanted, and three feedbacks."""
+
 _TAG = re.compile(r"<text>([^<]*)</text>")
 _LETTERS = "abcdefgh"
+_TEXTS = (1, 3, 7, 9, 11)
+"""Where the texts of a question begin in its groups, before those of its answers."""
 
 
 class PlainQuestion(NamedTuple):
@@ -73,66 +72,87 @@ def _pattern(options: int) -> re.Pattern[str]:
     return re.compile(_HEAD + _ANSWER * options + _TAIL)
 
 
-def plain_question(text: str, line: int) -> PlainQuestion | None:
-    """The question that is all of this text, None where it does not fit.
+class PlainReader:
+    """Reads one question after the other out of a text; what fitted the last is tried first for the next."""
 
-    Args:
-        text: from its opening tag to the next question, without signs that XML does not allow.
-        line: where it begins.
-    """
-    count = text.count("<answer ")
-    if not 2 <= count <= MOST_OPTIONS or len(text) > LONGEST or "Sources:" in text:
-        return None
-    bones, words = _parted(text)
-    fits = _pattern(count).fullmatch(bones)
-    if fits is None or words is None:
-        return None
-    title, has_rule, source_id, single, *rest = fits.groups("")
-    at = iter(words)
-    stem, rule = next(at), next(at) if has_rule else ""
-    for mark in rest[:3]:
-        if mark and not USUAL.fullmatch(next(at)):
+    def __init__(self) -> None:
+        self._options = 4
+
+    def __call__(self, text: str, begin: int, line: int) -> tuple[PlainQuestion, int] | None:
+        """The question that begins there, and where the next one begins; None where it does not fit.
+
+        Args:
+            text: whole questions side by side, without signs that XML does not allow.
+            begin: where its opening tag is.
+            line: the line of that.
+        """
+        fits = _pattern(self._options).match(text, begin) or self._another(text, begin)
+        if fits is None or fits.end() - begin > LONGEST:
             return None
-    marks, whys = rest[3:-1:2], rest[4:-1:2]
-    offered = [
-        Option(letter, next(at), mark == "100", next(at) if why else "")
-        for letter, mark, why in zip(_LETTERS, marks, whys, strict=False)
-    ]
-    keys = marks.count("100")
-    if not stem or not keys or (keys > 1 and single == "true"):
+        made = _question(fits.groups(""), line)
+        return None if made is None else (made, fits.end())
+
+    def _another(self, text: str, begin: int) -> re.Match[str] | None:
+        """The match where there is another number of options than before."""
+        end = text.find("</question>", begin)
+        count = text.count("<answer ", begin, end) if end >= 0 else 0
+        if count == self._options or not 2 <= count <= MOST_OPTIONS:
+            return None
+        fits = _pattern(count).match(text, begin)
+        if fits is not None:
+            self._options = count
+        return fits
+
+
+def _question(groups: tuple[str, ...], line: int) -> PlainQuestion | None:
+    texts = _texts(groups)
+    if texts is None:
         return None
-    if not all(option.text for option in offered):
+    stem, rule, *whole = texts[:5]
+    if any(whole) and not all(USUAL.fullmatch(each) for each in whole if each):
         return None
-    tags = rest[-1]
-    item = Item(
-        stable_id(source_id, stem, offered),
-        "",
-        stem,
-        tuple(offered),
-        rule=rule,
-        tags=frozenset(filter(None, map(str.strip, _TAG.findall(tags)))) if tags else frozenset(),
+    marks = groups[_ANSWERS_FROM:-1:5]
+    offered = tuple(
+        [
+            Option(letter, text, mark == "100", why)
+            for letter, text, mark, why in zip(
+                _LETTERS, texts[5::2], marks, texts[6::2], strict=False
+            )
+        ]
     )
-    return PlainQuestion(line, title.strip(), source_id, item)
+    keys = marks.count("100")
+    if not (stem and keys and all(texts[5::2])) or (keys > 1 and groups[6] == "true"):
+        return None
+    source_id, tags = groups[5], groups[-1]
+    item = plain_item(
+        stable_id(source_id, stem, offered),
+        stem,
+        offered,
+        rule,
+        frozenset(filter(None, map(str.strip, _TAG.findall(tags)))) if tags else frozenset(),
+    )
+    return PlainQuestion(line, groups[0].strip(), source_id, item)
 
 
-def _parted(text: str) -> tuple[str, list[str] | None]:
-    """What is no text, and the texts; None where one holds more than words."""
-    for sign, mark in _SIGNS:
-        text = text.replace(sign, mark)
-    first, *rest = text.split(_BEGIN)
-    pairs = [part.partition(_END) for part in rest]
-    bones = _BEGIN.join([first, *[pair[2] for pair in pairs]])
-    words = [pair[0] for pair in pairs]
-    held = "|".join(words)
-    if "<" in held or "&" in held or "]" in held:
-        return bones, None
-    # The only printable white space is the space itself.
-    if (
-        not held.isprintable()
-        or "  " in held
-        or " |" in held
-        or "| " in held
-        or held != held.strip()
-    ):
-        words = [" ".join(each.split()) for each in words]
-    return bones, words
+def _texts(groups: tuple[str, ...]) -> list[str] | None:
+    """Stem, rule, feedbacks on the whole, then text and feedback of each answer; None where one holds more than words."""
+    texts = [groups[place] or groups[place + 1] for place in _TEXTS]
+    for place in range(_ANSWERS_FROM + 1, len(groups) - 1, 5):
+        texts += (
+            groups[place] or groups[place + 1],
+            groups[place + 2] or groups[place + 3],
+        )
+    # With one space between them, a space at either end of one of them makes two.
+    held = " ".join(filter(None, texts))
+    if "&" in held or "]]>" in held or "Sources:" in texts[1]:
+        return None
+    if "  " in held or held.strip() != held or _has_other_space(held):
+        return [" ".join(each.split()) for each in texts]
+    return texts
+
+
+def _has_other_space(held: str) -> bool:
+    """Whether there is white space other than the space; control signs are in none of the texts."""
+    if held.isascii():
+        return "\n" in held or "\t" in held
+    return not held.isprintable()  # the only printable white space is the space itself

@@ -20,7 +20,7 @@ from cetl_prep.formats.collecting import (
 from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices
 from cetl_prep.formats.html_text import Kind, Part
 from cetl_prep.formats.keys import truth
-from cetl_prep.formats.moodle_plain import PlainQuestion, plain_question
+from cetl_prep.formats.moodle_plain import PlainQuestion, PlainReader
 from cetl_prep.formats.moodle_shares import Shares
 from cetl_prep.formats.moodle_text import USUAL, category, kind_of, moodle_part
 from cetl_prep.formats.xml_writing import inner_html
@@ -50,7 +50,7 @@ def read(content: bytes, name: str, choices: ReadChoices) -> Draft:
 def stream(opened: Opened, choices: ReadChoices, keep: Keep) -> Draft:
     """As `read`, a piece of the file at a time."""
     read, progress = opened.file.read, choices.progress
-    found = xml_guard.items_of(read, opened.size, opened.name, "question", progress, plain_question)
+    found = xml_guard.items_of(read, opened.size, opened.name, "question", progress, PlainReader())
     return _Reader(Collector(keep)).draft(found, opened.name)
 
 

@@ -17,7 +17,7 @@ from xml.parsers import expat
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import decoding
-from cetl_prep.formats.xml_pieces import Pieces, Quick
+from cetl_prep.formats.xml_pieces import Made, Pieces, Quick
 
 LARGEST = 32 * 1024 * 1024
 LARGEST_LIST = 384 * 1024 * 1024
@@ -193,12 +193,12 @@ def items_of(
     name: str,
     item: str,
     progress: Callable[[float], None] | None = None,
-    made: Callable[[str, int], Quick | None] | None = None,
+    made: Made[Quick] | None = None,
 ) -> Iterator[Element | Quick]:
     """As `iterparse_items`, from a file in UTF-8 that is read a piece at a time and never held whole.
 
-    `made` makes something of the text of a whole item and its line, or None: then its element is built. It is asked only
-    where nothing else than such texts can stand there.
+    `made` makes something of a whole item, or None: then its element is built. It is asked only where nothing else than
+    such items can stand there.
     """
     guard: _Guard | None = None
     quick, done = Pieces(item, made), 0

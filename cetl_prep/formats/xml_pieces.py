@@ -12,13 +12,18 @@ from xml.etree.ElementTree import XML, Element, ParseError
 
 Quick = TypeVar("Quick")
 
+Made = Callable[[str, int, int], tuple[Quick, int] | None]
+"""Of a text of whole items, the place and the line where one begins: something of it and where the next begins, or None."""
+
 LARGEST_PIECE = 4 * 1024 * 1024
 
-_LONG_TAG = re.compile(rb"<[^<>]{65536}")  # it may have any number of attributes
-_PROLOG = re.compile(rb"\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--(?:(?!-->)[^<])*-->\s*)*<[A-Za-z]\w*>\s*")
+_LONG_TAG = re.compile(r"<[^<>]{65536}")  # it may have any number of attributes
+_PROLOG = re.compile(
+    r"\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--(?:(?!-->)[^<])*-->\s*)*<[A-Za-z]\w*>\s*", re.ASCII
+)
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n"))
 _NO_SIGNS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
-_EPILOG = re.compile(rb"\s*</[A-Za-z]\w*>\s*")
+_EPILOG = re.compile(r"\s*</[A-Za-z]\w*>\s*", re.ASCII)
 
 
 class Pieces(Generic[Quick]):
@@ -29,11 +34,11 @@ class Pieces(Generic[Quick]):
         line: where the next piece begins.
     """
 
-    def __init__(self, item: str, quick: Callable[[str, int], Quick | None] | None = None) -> None:
-        """`quick` makes something of the text of a whole item and its line without a parser, or None."""
+    def __init__(self, item: str, quick: "Made[Quick] | None" = None) -> None:
+        """`quick` makes something of a whole item without a parser, or nothing."""
         self._item = item
         self._quick = quick
-        self._begin = re.compile(rb"<%s(?=[\s>/])" % re.escape(item.encode()))
+        self._begin = re.compile(rf"<{re.escape(item)}(?=[\s>/])", re.ASCII)
         self.line = 1
         self.opened = b""
 
@@ -43,47 +48,52 @@ class Pieces(Generic[Quick]):
             return None
         if b"\r" in piece:
             piece = piece.replace(b"\r\n", b"\n")  # as every reader of XML does
-        begins = [found.start() for found in self._begin.finditer(piece)]
-        opened = self.opened or _opening(piece, begins)
-        end = self._end(piece, begins, opened, last)
-        if end is None:
-            return None
-        start = 0 if self.opened or not begins else begins[0]
-        lines = list(self._lines(piece, begins))
         try:
-            found = list(self._found(piece[:end], start, begins, lines))
+            text = piece.decode()
+            opened, start, end = self._ends(text, last)
+            quick = self._quick if _is_usual(piece) else None
+            before = self.line + text.count("\n", 0, start)
+            found = list(self._found(text[start:end], before, quick))
         except (ParseError, ValueError):
             return None
         self.opened, self.line = opened, self.line + piece.count(b"\n")
         return found
 
     def _found(
-        self, piece: bytes, start: int, begins: list[int], lines: list[int]
+        self, text: str, line: int, quick: "Made[Quick] | None"
     ) -> Iterator[Element | Quick]:
-        """The items of what is before the end of the list. Raises ParseError or ValueError.
+        """The items of what is inside the list; `line` is where it begins. Raises ParseError or ValueError.
 
         A run of items that the quick way leaves is parsed by itself: so both its ends are known to lie between items.
         """
-        quick = self._quick if _is_usual(piece) else None
-        left, run = start, list[int]()
-        for place, (begin, line) in enumerate(zip(begins, lines, strict=True)):
-            end = begins[place + 1] if place + 1 < len(begins) else len(piece)
-            made = quick(piece[begin:end].decode(), line) if quick else None
+        left, run = 0, list[int]()
+        begin, counted = self._next(text, 0), 0
+        while begin < len(text):
+            line, counted = line + text.count("\n", counted, begin), begin
+            made = quick(text, begin, line) if quick else None
             if made is None:
                 run.append(line)
+                begin = self._next(text, begin + 1)
                 continue
-            yield from self._parsed(piece[left:begin], run)
-            left, run = end, []
-            yield made
-        yield from self._parsed(piece[left:], run)
+            if left < begin:
+                yield from self._parsed(text[left:begin], run)
+                run = []
+            yield made[0]
+            left = begin = made[1]
+        if left < begin:
+            yield from self._parsed(text[left:], run)
 
-    def _parsed(self, text: bytes, lines: list[int]) -> Iterator[Element]:
+    def _next(self, text: str, start: int) -> int:
+        found = self._begin.search(text, start)
+        return found.start() if found else len(text)
+
+    def _parsed(self, text: str, lines: list[int]) -> Iterator[Element]:
         if not lines and not text.strip():
             return
         if _LONG_TAG.search(text):
             raise ValueError("a tag that is very long")
         # Without a document type there are no entities, so what expands is only what stands here.
-        root = XML(b"<list>" + text + b"</list>")
+        root = XML(f"<list>{text}</list>")
         found = list(root)
         whole = all(each.tag == self._item for each in found) and len(found) == len(lines)
         if not whole or (root.text or "").strip() or any((e.tail or "").strip() for e in found):
@@ -92,22 +102,18 @@ class Pieces(Generic[Quick]):
             element.set("line", str(line))
         yield from found
 
-    def _end(self, piece: bytes, begins: list[int], opened: bytes, last: bool) -> int | None:
-        """Where the items of a piece end; None where that cannot be told."""
+    def _ends(self, text: str, last: bool) -> tuple[bytes, int, int]:
+        """The opening tag, and where the items of a piece begin and end. Raises ValueError where that cannot be told."""
+        opened, start = self.opened, 0
         if not opened:
-            return None
+            start = self._next(text, 0)
+            opened = _opening(text, start)
         if not last:
-            return len(piece)
-        start = 0 if self.opened else begins[0]
-        end = piece.rfind(b"</" + opened[1:])
-        return end if end >= start and _EPILOG.fullmatch(piece, end) else None
-
-    def _lines(self, piece: bytes, begins: list[int]) -> Iterator[int]:
-        at, line = 0, self.line
-        for begin in begins:
-            line += piece.count(b"\n", at, begin)
-            at = begin
-            yield line
+            return opened, start, len(text)
+        end = text.rfind("</" + opened[1:].decode())
+        if end < start or not _EPILOG.fullmatch(text, end):
+            raise ValueError("something behind the list")
+        return opened, start, end
 
 
 def _is_usual(piece: bytes) -> bool:
@@ -117,7 +123,9 @@ def _is_usual(piece: bytes) -> bool:
     return piece.isascii() or not any(sign in piece for sign in _NO_SIGNS)
 
 
-def _opening(piece: bytes, begins: list[int]) -> bytes:
-    """The opening tag of a list, empty where anything else than comments stands before it."""
-    head = _PROLOG.fullmatch(piece, 0, begins[0]) if begins else None
-    return b"<" + head[0].rstrip().rpartition(b"<")[2] if head else b""
+def _opening(text: str, begin: int) -> bytes:
+    """The opening tag of a list. Raises ValueError where anything else than comments stands before its first item."""
+    head = _PROLOG.fullmatch(text, 0, begin)
+    if head is None or begin >= len(text):
+        raise ValueError("something before the list")
+    return b"<" + head[0].rstrip().rpartition("<")[2].encode()

@@ -9,7 +9,7 @@ from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import door, moodle_xml_read
 from cetl_prep.formats.door import NO_WISH
 from cetl_prep.formats.draft import ReadChoices
-from cetl_prep.formats.moodle_plain import plain_question
+from cetl_prep.formats.moodle_plain import PlainReader
 from cetl_prep.services.import_straight import is_long, straight
 from cetl_prep.services.importing import ImportService, stopping
 
@@ -158,7 +158,7 @@ def test_questions_read_by_pattern_are_those_that_are_parsed(tmp_path: Path, end
 
 
 def test_most_questions_fit_the_pattern_and_odd_ones_do_not() -> None:
-    fit = {odd for odd in ODD if plain_question(_plain_form(odd), 1)}
+    fit = {odd for odd in ODD if PlainReader()(_plain_form(odd), 0, 1)}
     assert fit == {"", "gap", "several", "nameless"}
 
 
