@@ -16,8 +16,11 @@ from cetl_prep.exam.trust import Trust
 from cetl_prep.quarantine.json_values import Fields, parse
 from cetl_prep.quarantine.small_files import read_small
 from cetl_prep.reports.merging import merge_values, side_values
+from cetl_prep.services.rejudging import Followed
+from cetl_prep.services.update import Update
 from cetl_prep.services.updating import joined
 from cetl_prep.words.merging import conflict_words, field_words, value_words
+from cetl_prep.words.rescoring import followed_words
 
 Finish = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
 
@@ -26,7 +29,8 @@ EXAMPLES = """examples:
   cetl-prep bank merge mine.qbank theirs.qbank --choices choices.json -o merged.qbank --json
   cetl-prep bank update group-v3.qbank --prefer theirs
 
-A file of choices is a JSON list of {"item": ..., "field": ..., "take": "mine" or "theirs"}, as conflicts are listed."""
+A file of choices is a JSON list of {"item": ..., "field": ..., "take": "mine" or "theirs"}, as conflicts are listed. For an update "mine" also
+leaves out a change that is in no conflict."""
 
 
 def add_to(group: "argparse._SubParsersAction[argparse.ArgumentParser]", finish: Finish) -> None:
@@ -178,16 +182,49 @@ def _update(wanted: argparse.Namespace) -> int:
             opened.updates.discard()
             name = found.claimed or "somebody"
             raise BankError("signing.broken", file=wanted.file.name, name=name)
-        before = {"id": update.entry.id, "before": update.entry.digest}
+        before = {"id": update.entry.id, "before": update.entry.digest, **_left_out(update)}
         if merged.conflicts or wanted.preview:
             opened.updates.discard()
-            return _told(wanted, merged, {**before, "done": False})
-        opened.updates.apply(update)
+            told = _told(wanted, merged, {**before, "done": False})
+            _say_left_out(wanted, update)
+            return told
+        done = opened.updates.apply(update)
+    followed = _followed_values(done.followed)
     if not wanted.json:
-        say(
-            f"{update.entry.title}, version {update.entry.version}, is {merged.bank.info.version} now."
-        )
-    return _told(wanted, merged, {**before, "done": True})
+        title, version = update.entry.title, update.entry.version
+        say(f"{title}, version {version}, is {done.entry.version} now.")
+        if became := followed_words(done.followed):
+            say(became)
+        say(f"To undo all of it: `cetl-prep bank undo-update --bank {update.entry.id}`.")
+    _say_left_out(wanted, update)
+    return _told(wanted, merged, {**before, "done": True, **followed})
+
+
+def _left_out(update: Update) -> dict[str, object]:
+    earlier = update.stays_out
+    return {
+        "left_out": [
+            {"item": item, "field": field, "earlier": (item, field) in earlier}
+            for item, field in sorted(update.left)
+        ]
+    }
+
+
+def _say_left_out(wanted: argparse.Namespace, update: Update) -> None:
+    if update.left and not wanted.json:
+        n = len(update.left)
+        count = "1 change is" if n == 1 else f"{n} changes are"
+        say(f"{count} left out and offered again with the next version.")
+
+
+def _followed_values(followed: Followed) -> dict[str, object]:
+    return {
+        "rescored": [
+            {"attempt": each.was.attempt, "was": each.was.scaled, "now": each.now.scaled}
+            for each in followed.rescored
+        ],
+        "no_longer_count": list(followed.left_out),
+    }
 
 
 def _undo(wanted: argparse.Namespace) -> int:

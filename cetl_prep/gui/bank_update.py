@@ -12,7 +12,8 @@ from cetl_prep.gui.tasks import Task, Watch
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.update_page import UpdatePage
 from cetl_prep.services.bank_signing import BankSigningService
-from cetl_prep.services.updating import Update, UpdateService
+from cetl_prep.services.update import Update
+from cetl_prep.services.updating import UpdateService
 from cetl_prep.words.trust import trust_words
 
 

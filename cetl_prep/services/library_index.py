@@ -47,12 +47,16 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class LastUpdate:
-    """What the last update of a bank did: the version before, the one after, and those that came in with it."""
+    """What the last update of a bank did: the version before, the one after, and those that came in with it.
+
+    `declined` is what had been left out before it, as `services.left_out` keeps it.
+    """
 
     bank: str
     before: str
     after: str
     added: tuple[str, ...]
+    declined: tuple[tuple[str, str, str], ...] = ()
 
 
 def read_entries(path: Path) -> list[BankEntry] | None:
@@ -67,7 +71,7 @@ def read_entries(path: Path) -> list[BankEntry] | None:
 
 def write_entries(path: Path, entries: Iterable[BankEntry]) -> None:
     """Write the entries, whole or not at all. Raises BankError."""
-    _write_json(path, [asdict(entry) for entry in entries])
+    write_json(path, [asdict(entry) for entry in entries])
 
 
 def read_removed(path: Path) -> list[Removed]:
@@ -92,14 +96,23 @@ def write_removed(path: Path, removed: Iterable[Removed]) -> None:
         {"entries": [asdict(e) for e in r.entries], "day": r.day.isoformat(), "place": r.place}
         for r in removed
     ]
-    _write_json(path, held)
+    write_json(path, held)
 
 
 def read_updates(path: Path) -> dict[str, LastUpdate]:
     """The last update of each bank by its id; none when that cannot be read."""
     try:
         held = json.loads(path.read_text("utf-8"))
-        found = [LastUpdate(**{**each, "added": tuple(each["added"])}) for each in held]
+        found = [
+            LastUpdate(
+                **{
+                    **each,
+                    "added": tuple(each["added"]),
+                    "declined": tuple((a, b, c) for a, b, c in each.get("declined", ())),
+                }
+            )
+            for each in held
+        ]
     except (OSError, ValueError, TypeError, KeyError):
         return {}
     return {update.bank: update for update in found}
@@ -115,7 +128,7 @@ def last_update(path: Path, versions: Sequence[BankEntry]) -> LastUpdate | None:
 
 def write_updates(path: Path, updates: Mapping[str, LastUpdate]) -> None:
     """Write the last updates, whole or not at all. Raises BankError."""
-    _write_json(path, [asdict(update) for update in updates.values()])
+    write_json(path, [asdict(update) for update in updates.values()])
 
 
 def make_folder(folder: Path) -> None:
@@ -142,7 +155,8 @@ def take_in(path: Path, target: Path, *, move: bool = False) -> None:
         raise BankError("file.unwritable", file=str(target), reason=error.strerror or "") from None
 
 
-def _write_json(path: Path, held: list[dict[str, Any]]) -> None:
+def write_json(path: Path, held: list[dict[str, Any]]) -> None:
+    """Write a small file of the library, whole or not at all. Raises BankError ``file.unwritable``."""
     draft = path.with_suffix(f".{os.getpid()}.part")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -15,7 +15,14 @@ from cetl_prep.exam.item import Item
 from cetl_prep.exam.meaning import Meaning, meaning
 from cetl_prep.services.library import LibraryService
 from cetl_prep.storage.database import open_for_writing
-from cetl_prep.storage.rejudging import Answered, Figures, Judgement, Judgements, was_answered
+from cetl_prep.storage.rejudging import (
+    Answered,
+    Figures,
+    Judgement,
+    Judgements,
+    answer_count,
+    was_answered,
+)
 
 Watch = Callable[[float], None]
 
@@ -87,6 +94,11 @@ class RejudgingService:
         )
         with closing(open_for_writing(self._history)) as connection:
             return tuple(name for name in asks if was_answered(connection, bank_id, name))
+
+    def answers(self, bank_id: str) -> int:
+        """How many answers to a bank are in the history; off the window's thread."""
+        with closing(open_for_writing(self._history)) as connection:
+            return answer_count(connection, bank_id)
 
     def follow(
         self, bank_id: str, before: str | None = None, watch: Watch = _unwatched

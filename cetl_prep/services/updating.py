@@ -1,6 +1,7 @@
 """Taking a newer version of a bank in without losing what was changed here: looked at first, then done, then undoable."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from cetl_prep.banks.copies import original_name
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.carried import GroupStatistics, Provenance, ordered
+from cetl_prep.exam.declining import Declined, base_without, offers
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.lineage import Lineage, common_base
 from cetl_prep.exam.merging import Merged, merge
-from cetl_prep.exam.three_way import Place, Side
+from cetl_prep.exam.three_way import Side
+from cetl_prep.services.left_out import declined, plain, read_left_out, write_left_out
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import (
     BankEntry,
@@ -21,52 +24,13 @@ from cetl_prep.services.library_index import (
     write_updates,
 )
 from cetl_prep.services.rejudging import Followed, RejudgingService
+from cetl_prep.services.update import Update
 
 Watch = Callable[[float], None]
 
 
 def _unwatched(_share: float) -> None:
     """Nobody waits."""
-
-
-@dataclass(frozen=True)
-class Update:
-    """What taking a file in would do; nothing has changed yet.
-
-    Attributes:
-        entry: the version that is here.
-        file: the admitted file, in the library's folder for what comes in.
-        base: the version both come from, None when the library has none.
-        skipped: what of the file was left out at the door, and why.
-        changed: whether the file differs from what its publisher signed off.
-        asking_else: items that were answered here and would ask something else; those answers would no longer count.
-    """
-
-    entry: BankEntry
-    file: Path
-    base: Bank | None
-    mine: Bank
-    theirs: Bank
-    merged: Merged
-    skipped: tuple[tuple[str, str], ...] = ()
-    changed: bool = False
-    asking_else: tuple[str, ...] = ()
-
-    @property
-    def edited(self) -> bool:
-        """Whether something was changed here that is not in the file."""
-        return self.base is None or self.mine.digest != self.base.digest
-
-    @property
-    def nothing_new(self) -> bool:
-        """Whether everything in the file is here already."""
-        return self.merged.bank == self.mine
-
-    def with_choices(
-        self, choices: Mapping[Place, Side] | None = None, prefer: Side | None = None
-    ) -> "Update":
-        """The same with conflicts settled by these choices."""
-        return replace(self, merged=merge(self.base, self.mine, self.theirs, choices, prefer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +66,8 @@ class UpdateService:
 
         Raises:
             BankError: ``update.edited`` when the bank was changed here, ``update.conflicted-copy`` when the name of the
-                file tells that two people changed it at the same time; or as `look` does for a file that is refused.
+                file tells that two people changed it at the same time, ``update.here-already`` when it would only hide what
+                was changed here; or as `look` does for a file that is refused.
         """
         copy_of = original_name(original.stem)
         edited = any(self.wants_merge(entry.id) for entry in self._library.entries())
@@ -116,6 +81,8 @@ class UpdateService:
             raise
         self.discard()
         if update.nothing_new:
+            if update.edited and update.theirs.digest != update.mine.digest:
+                raise BankError("update.here-already", title=update.entry.title)
             return
         if update.edited:
             raise BankError("update.edited", title=update.entry.title, file=str(original))
@@ -139,12 +106,14 @@ class UpdateService:
         watch(0.5)
         mine = self._library.read(versions[-1].digest)
         watch(0.7)
-        base = self.base_of(mine, theirs)
+        before = read_left_out(self._left_out).get(mine.info.id, ())
+        found = self.base_of(mine, theirs)
+        base = self._base_without(found, before)
         watch(0.8)
         merged = merge(base, mine, theirs)
         watch(0.9)
         asking_else = self._rejudging.preview(mine.info.id, mine.by_id, merged.bank.by_id)
-        return Update(
+        update = Update(
             versions[-1],
             admitted.path,
             base,
@@ -154,7 +123,12 @@ class UpdateService:
             admitted.skipped,
             admitted.changed,
             asking_else,
+            self._rejudging.answers(mine.info.id),
+            offers(merged, mine, theirs),
+            before,
+            base_digest=(found or mine).digest,
         )
+        return update.with_choices() if update.stays_out else update
 
     def base_of(self, mine: Bank, theirs: Bank) -> Bank | None:
         """The version that two versions of a bank come from, as far as the library has it."""
@@ -172,8 +146,23 @@ class UpdateService:
                 return replace(bank, signatures=(), statistics=GroupStatistics())
         return self._library.read(digest) if digest else None
 
-    def apply(self, update: Update) -> Updated:
+    @property
+    def _left_out(self) -> Path:
+        return self._library.updates.with_name("left-out.json")
+
+    def _base_without(self, base: Bank | None, left: tuple[Declined, ...]) -> Bank | None:
+        def find(digest: str) -> Bank | None:
+            with suppress(BankError):
+                return self._library.read(digest)
+            return None
+
+        return base_without(base, left, find) if base and left else base
+
+    def apply(self, update: Update, watch: Watch = _unwatched) -> Updated:
         """Make the merged bank the newest version; a backup of the history is made first.
+
+        What is left out is remembered, and offered again with the next version. `watch` may stop it until the backup is
+        made; after that it runs to its end.
 
         Raises:
             BankError: ``merge.conflicts`` when choices are missing, or it cannot be written; nothing has changed.
@@ -184,7 +173,9 @@ class UpdateService:
         if update.nothing_new:
             self.discard()
             return Updated(update.entry, update.entry)
+        watch(0.3)
         backup = self._back_up()
+        watch(0.6)
         known = {entry.digest for entry in self._library.versions(update.mine.info.id)}
         entry, _ = self._library.take(update.file, changed=update.changed)
         if merged.bank != update.theirs:
@@ -193,8 +184,23 @@ class UpdateService:
             each.digest for each in self._library.versions(entry.id) if each.digest not in known
         )
         if entry.digest != update.entry.digest:
-            self._note(LastUpdate(entry.id, update.entry.digest, entry.digest, added))
+            held = plain(read_left_out(self._left_out).get(entry.id, ()))
+            self._note(LastUpdate(entry.id, update.entry.digest, entry.digest, added, held))
+            self._remember(entry.id, self._now_left(update))
         return Updated(update.entry, entry, backup, self._rejudging.told())
+
+    def _now_left(self, update: Update) -> tuple[Declined, ...]:
+        """What is left out after an update. What was left out earlier keeps the version from before it."""
+        earlier = {each.place: each for each in update.before}
+        return tuple(
+            earlier.get(place, Declined(*place, update.base_digest))
+            for place in sorted(update.left)
+        )
+
+    def _remember(self, bank_id: str, left: tuple[Declined, ...]) -> None:
+        held = read_left_out(self._left_out)
+        if left or bank_id in held:
+            write_left_out(self._left_out, {**held, bank_id: left})
 
     def discard(self) -> None:
         """Forget what was looked at."""
@@ -214,6 +220,7 @@ class UpdateService:
         before = self._library.renew(update.before)
         for digest in update.added:
             self._library.withdraw(digest)
+        self._remember(bank_id, declined(update.declined))
         held = read_updates(self._library.updates)
         held.pop(bank_id, None)
         write_updates(self._library.updates, held)

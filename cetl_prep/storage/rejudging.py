@@ -130,6 +130,14 @@ def was_answered(connection: sqlite3.Connection, bank_id: str, item: str) -> boo
     return row is not None
 
 
+def answer_count(connection: sqlite3.Connection, bank_id: str) -> int:
+    """How many items of a bank were answered, each time counted."""
+    row = connection.execute(
+        "SELECT count(*) FROM response WHERE bank_id = ? AND chosen <> '[]'", (bank_id,)
+    ).fetchone()
+    return int(row[0])
+
+
 def _figures(row: tuple[str, str, str, str, int, int, str]) -> Figures:
     attempt, kind, title, started, items, correct, scale = row
     marks = json.loads(scale) if scale else []

@@ -9248,6 +9248,11 @@ que se publicó</translation>
    <translation>El evento {event} de la sesión {attempt} no tiene sentido, así que el historial no se puede leer.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Everything in this file is in {title} already, beside what you changed there. Nothing has changed.</source>
+   <translation>Todo lo de este archivo ya está en {title}, junto con lo que cambiaste allí. No ha cambiado nada.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
    <source>Exams and practice</source>
    <translation>Exámenes y práctica</translation>

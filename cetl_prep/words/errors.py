@@ -136,6 +136,7 @@ SENTENCES: dict[str, str] = {
     "update.conflicted-copy": "{file} seems to be a conflicted copy of “{name}”: two people changed it at the same time. Bring both together: `cetl-prep bank update`.",
     "update.edited": "You changed {title} here, so another version must not simply take its place. Bring both together: `cetl-prep bank update {file}`.",
     "update.nothing-to-undo": "There is no update of this bank that can be undone, or it was changed since.",
+    "update.here-already": "Everything in this file is in {title} already, beside what you changed there. Nothing has changed.",
     "update.unknown": "{title} is not in your library yet. Add it first.",
 }
 """Sentence by error code, with the names of its details in braces."""

@@ -11,6 +11,7 @@ from cetl_prep.app import build
 from cetl_prep.banks.file import BankFile, write
 from cetl_prep.cli.main import run
 from cetl_prep.exam.bank import Bank
+from cetl_prep.services.sitting import Wish
 from tests.making import bank, item
 
 Cli = Callable[..., tuple[int, str, str]]
@@ -155,3 +156,62 @@ def test_two_new_items_with_one_id_are_both_kept_and_told(cli: Cli, tmp_path: Pa
     assert status == 0
     assert "LV-N001: two different new items had this id" in said
     assert len(BankFile(out).bank().items) == 102
+
+
+def choices(folder: Path, *taken: tuple[str, str, str]) -> Path:
+    path = folder / "choices.json"
+    path.write_text(json.dumps([{"item": i, "field": f, "take": t} for i, f, t in taken]), "utf-8")
+    return path
+
+
+def test_an_update_leaves_out_what_is_not_wanted_and_offers_it_again(
+    cli: Cli, tmp_path: Path
+) -> None:
+    cli("bank", "add", version(tmp_path, "1"))
+    second = version(tmp_path, "2", rule="Theirs.", author="Ana")
+    chosen = choices(tmp_path, (FIRST.id, "rule", "mine"))
+    status, out, _ = cli("bank", "update", second, "--choices", chosen, "--json")
+    told = json.loads(out)
+    left = {"item": FIRST.id, "field": "rule", "earlier": False}
+    assert (status, told["done"], told["left_out"]) == (0, True, [left])
+    third = version(tmp_path, "3", rule="Theirs.", author="Bo")
+    status, out, _ = cli("bank", "update", third, "--preview")
+    assert "1 change is left out and offered again with the next version." in out
+    status, out, _ = cli("bank", "update", third, "--json")
+    assert json.loads(out)["left_out"] == [{**left, "earlier": True}]
+    chosen = choices(tmp_path, (FIRST.id, "rule", "theirs"))
+    status, out, _ = cli("bank", "update", third, "--choices", chosen)
+    assert status == 0
+    assert "To undo all of it" in out and "left out" not in out
+
+
+def test_an_update_tells_what_became_of_old_sittings(cli: Cli, tmp_path: Path) -> None:
+    cli("bank", "add", version(tmp_path, "1"))
+    services = build(tmp_path / "data")
+    attempt = services.sitting.start(Wish(bank=bank().info.id, items=100, seed=1))
+    attempt = services.sitting.answer(attempt, FIRST.id, ["c"])
+    services.sitting.submit(attempt)
+    services.close()
+    keyed = tuple(replace(option, is_key=option.id == "c") for option in FIRST.options)
+    status, out, _ = cli("bank", "update", version(tmp_path, "2", options=keyed), "--json")
+    told = json.loads(out)
+    assert (status, told["no_longer_count"]) == (0, [])
+    assert told["rescored"] == [{"attempt": attempt.id, "was": 0, "now": 8}]
+    status, out, _ = cli("bank", "undo-update", "--bank", bank().info.id)
+    assert status == 0
+
+
+def test_the_file_it_came_from_does_not_hide_what_was_changed_here(
+    cli: Cli, tmp_path: Path
+) -> None:
+    first = version(tmp_path, "1")
+    cli("bank", "add", first)
+    services = build(tmp_path / "data")
+    services.authoring.save(bank().info.id, [replace(FIRST, rule="Mine.")])
+    services.close()
+    status, _, err = cli("bank", "add", first)
+    assert status == 1
+    assert "beside what you changed there" in err
+    services = build(tmp_path / "data")
+    assert services.authoring.bank(bank().info.id).items[0].rule == "Mine."
+    services.close()

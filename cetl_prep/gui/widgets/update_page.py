@@ -20,7 +20,7 @@ from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.reading_order import follow_layout
 from cetl_prep.gui.widgets.table_panel import TablePanel
-from cetl_prep.services.updating import Update
+from cetl_prep.services.update import Update
 from cetl_prep.words.merging import field_words, value_words
 
 MOST_ROWS, MOST_CONFLICTS = 500, 50
