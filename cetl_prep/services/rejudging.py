@@ -4,11 +4,12 @@ The log is not touched: it says what was chosen. What was right follows from the
 keeps, and is worked out from them again whenever the newest version is another.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cetl_prep.banks.file import Watch, unwatched
 from cetl_prep.exam.attempt import Attempt
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item
@@ -23,12 +24,6 @@ from cetl_prep.storage.rejudging import (
     answer_count,
     was_answered,
 )
-
-Watch = Callable[[float], None]
-
-
-def _unwatched(_share: float) -> None:
-    """Nobody waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +84,7 @@ class RejudgingService:
             name
             for name, item in after.items()
             if (old := before.get(name)) is not None
+            and old is not item
             and old.revision != item.revision
             and meaning(old, item) is Meaning.NEW
         )
@@ -100,9 +96,7 @@ class RejudgingService:
         with closing(open_for_writing(self._history)) as connection:
             return answer_count(connection, bank_id)
 
-    def follow(
-        self, bank_id: str, before: str | None = None, watch: Watch = _unwatched
-    ) -> Followed:
+    def follow(self, bank_id: str, before: str | None = None, watch: Watch = unwatched) -> Followed:
         """Judge the answers to a bank by its newest version; doing it twice changes nothing more.
 
         Args:
@@ -233,9 +227,10 @@ def _put(
     only: str = "",
 ) -> Followed:
     """Keep these judgements; what became of the sittings, of this one only where one is named."""
-    was = judgements.figures(bank_id, different)
+    sittings = judgements.sittings(bank_id, different)
+    was = judgements.figures(sittings)
     judgements.put(bank_id, different)
-    now = judgements.figures(bank_id, different)
+    now = judgements.figures(sittings)
     rescored = [Rescored(was[name], figures) for name, figures in now.items()]
     changed = tuple(
         each

@@ -107,19 +107,31 @@ class Judgements:
             run_script(self._connection, "rejudge.sql")
             run("DROP TABLE temp.judged")
 
-    def figures(self, bank_id: str, answered: Iterable[Answered]) -> dict[str, Figures]:
-        """What the ended sittings that hold one of these came to, by their ids, oldest first."""
-        found: dict[str, Figures] = {}
+    def sittings(self, bank_id: str, answered: Iterable[Answered]) -> set[str]:
+        """Ids of the sittings that hold one of these."""
+        sql = (
+            "SELECT DISTINCT attempt FROM response WHERE bank_id = ? AND item = ? AND revision = ?"
+        )
         with translated(self._path):
-            for item, revision in answered:
-                rows = self._connection.execute(
-                    "SELECT a.id, a.kind, a.title, a.started, a.items, a.correct, a.scale"
-                    " FROM response r JOIN attempt a ON a.id = r.attempt"
-                    " WHERE r.bank_id = ? AND r.item = ? AND r.revision = ? AND a.state <> 'open'",
-                    (bank_id, item, revision),
-                )
-                found.update((row[0], _figures(row)) for row in rows)
-        return dict(sorted(found.items(), key=lambda pair: pair[1].started))
+            return {
+                attempt
+                for place in answered
+                for (attempt,) in self._connection.execute(sql, (bank_id, *place))
+            }
+
+    def figures(self, sittings: Iterable[str]) -> dict[str, Figures]:
+        """What those of these sittings came to that have ended, by their ids, oldest first."""
+        sql = (
+            "SELECT id, kind, title, started, items, correct, scale FROM attempt"
+            " WHERE id = ? AND state <> 'open'"
+        )
+        with translated(self._path):
+            found = {
+                row[0]: _figures(row)
+                for attempt in sittings
+                for row in self._connection.execute(sql, (attempt,))
+            }
+        return dict(sorted(found.items(), key=lambda pair: (pair[1].started, pair[0])))
 
 
 def was_answered(connection: sqlite3.Connection, bank_id: str, item: str) -> bool:
