@@ -4,20 +4,28 @@
 hardened connection, checks every cell and the digest, and writes a new file; only that file is ever opened again.
 """
 
+import gc
 import json
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
 from cetl_prep.banks.carried_rows import errata_from, signatures_from, statistics_from
-from cetl_prep.banks.file import APPLICATION_ID, FORMAT_VERSION, write
+from cetl_prep.banks.file import (
+    APPLICATION_ID,
+    FORMAT_VERSION,
+    Watch,
+    part_of,
+    unwatched,
+    write,
+)
 from cetl_prep.banks.head_rows import info_from, lineage_from
 from cetl_prep.banks.item_rows import items_from
-from cetl_prep.banks.tables import Fetch, known, tables_of
+from cetl_prep.banks.tables import Fetch, Row, known, tables_of
 from cetl_prep.exam.bank import Bank, Medium
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.exam.item import Item, Status
@@ -30,6 +38,11 @@ MOST_OPTIONS = 26
 
 LARGE = 16 * 1024 * 1024
 """Bytes of a bank, some 25,000 items, up to which the usual limits of time hold; each further MB adds two seconds."""
+
+READING = 0.8
+"""The share of the time that reading takes; the rest is writing."""
+
+_BEAT = 5000
 
 T = TypeVar("T")
 
@@ -52,13 +65,13 @@ class Admitted:
     changed: bool
 
 
-def admit(original: Path, folder: Path, watch: Callable[[], None] | None = None) -> Admitted:
+def admit(original: Path, folder: Path, watch: Watch | None = None) -> Admitted:
     """Take a stranger's bank file in; the original is only read, and nothing appears beside it.
 
     Args:
         original: the file, wherever it lies.
         folder: where our own copy is written, named by its digest.
-        watch: called some times a second; whatever it raises ends the work.
+        watch: told some times a second how far it is, 0 to 1; whatever it raises ends the work.
 
     Raises:
         BankError: it is refused; the code says why.
@@ -71,13 +84,14 @@ def admit(original: Path, folder: Path, watch: Callable[[], None] | None = None)
         except BankError as error:
             raise BankError(error.code, **{**error.details, "file": str(original)}) from None
         clean = Path(private) / "clean.qbank"
+        progress = Path(private) / "progress"
         more = 2 * max(0, copy.path.stat().st_size - LARGE) // (1024 * 1024)
         answer = child.run(
             "cetl_prep.banks.door",
-            [str(copy.path), str(clean), str(more)],
+            [str(copy.path), str(clean), str(more), str(progress)],
             str(original),
             child.WALL_SECONDS + more,
-            watch,
+            None if watch is None else lambda: watch(child.noted_share(progress)),
         )
         target = folder / f"{answer['digest']}.qbank"
         try:
@@ -90,17 +104,19 @@ def admit(original: Path, folder: Path, watch: Callable[[], None] | None = None)
     return Admitted(target, answer["digest"], answer["items"], skipped, answer["changed"])
 
 
-def read_checked(copy: Path, more: int = 0) -> tuple[Bank, list[tuple[str, str]], bool]:
+def read_checked(
+    copy: Path, more: int = 0, watch: Watch = unwatched
+) -> tuple[Bank, list[tuple[str, str]], bool]:
     """Read a private copy: the bank, what was skipped and why, and whether its digest was another.
 
-    `more` is how many seconds more than usual it may take.
+    `more` is how many seconds more than usual it may take; `watch` is told how much of the file is read.
 
     Raises:
         BankError: nothing in it can be used.
     """
     version = check_header(copy, APPLICATION_ID, FORMAT_VERSION)
     reader = SafeReader(copy, tables_of(version), DEADLINE_SECONDS + more)
-    fetch = known(reader.rows, version)
+    fetch = known(_watched(reader, copy.stat().st_size, watch), version)
     try:
         skipped: list[tuple[str, str]] = []
         try:
@@ -124,6 +140,18 @@ def read_checked(copy: Path, more: int = 0) -> tuple[Bank, list[tuple[str, str]]
         raise BankError("bank.empty", file=str(copy))
     bank = Bank(info, tuple(items), media, errata, signatures, statistics, lineage)
     return bank, skipped, bank.digest != declared
+
+
+def _watched(reader: SafeReader, size: int, watch: Watch) -> Fetch:
+    """The same rows, and word of how far it is: as much as was given of the bytes there are."""
+
+    def rows(table: str) -> Iterator[Row]:
+        for number, row in enumerate(reader.rows(table)):
+            if number % _BEAT == 0:
+                watch(min(1.0, reader.spent / size))
+            yield row
+
+    return rows
 
 
 def _fits(item: Item, skipped: list[tuple[str, str]]) -> bool:
@@ -162,12 +190,17 @@ def _media(fetch: Fetch, skipped: list[tuple[str, str]]) -> list[Medium]:
 
 
 def main(arguments: list[str]) -> None:
-    """The child: private copy and target in, one JSON line on standard output."""
+    """The child: private copy, target, more seconds and where to note the progress in, one JSON line on standard output."""
     copy, target, more = Path(arguments[0]), Path(arguments[1]), int(arguments[2])
     child.limit_this_process(child.CPU_SECONDS + more)
+    gc.disable()  # it makes next to no cycles, and looking for them takes a fifth of its time
+
+    def note(share: float) -> None:
+        child.note_share(Path(arguments[3]), share)
+
     try:
-        bank, skipped, changed = read_checked(copy, more)
-        write(bank, target)
+        bank, skipped, changed = read_checked(copy, more, part_of(note, 0, READING))
+        write(bank, target, part_of(note, READING, 1))
         answer: dict[str, object] = {
             "ok": {
                 "digest": bank.digest,

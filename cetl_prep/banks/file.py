@@ -3,12 +3,13 @@
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from importlib.resources import files
 from itertools import chain, islice
 from pathlib import Path
 
+from cetl_prep.banks.alike import items_like
 from cetl_prep.banks.carried_rows import (
     carried_rows,
     errata_from,
@@ -34,9 +35,23 @@ FORMAT_VERSION = 2
 _PART_BATCH = 500
 _ROWS_AT_ONCE = 8
 
+Watch = Callable[[float], None]
+"""Told the share that is done, 0 to 1, some times a second; whatever it raises ends the work."""
 
-def write(bank: Bank, path: Path) -> None:
+
+def unwatched(_share: float) -> None:
+    """Nobody waits."""
+
+
+def part_of(watch: Watch, begin: float, end: float) -> Watch:
+    """What a part of some work tells when it takes this stretch of the whole."""
+    return lambda share: watch(begin + share * (end - begin))
+
+
+def write(bank: Bank, path: Path, watch: Watch = unwatched) -> None:
     """Write a bank to `path`, whole or not at all; an older file there is replaced.
+
+    `watch` is told the share of the items that is written; what it raises ends the work, and nothing has changed.
 
     Raises:
         BankError: ``file.unwritable``.
@@ -44,9 +59,16 @@ def write(bank: Bank, path: Path) -> None:
     with new_file(path) as connection:
         for table, content in head_rows(bank.info, bank.digest, bank.lineage).items():
             insert(connection, table, content)
-        insert_items(connection, bank.items)
+        insert_items(connection, _watched(bank.items, watch))
         for table, rows in carried_rows(bank).items():
             insert(connection, table, rows)
+
+
+def _watched(items: Sequence[Item], watch: Watch) -> Iterator[Item]:
+    for number, item in enumerate(items):
+        if number % _PART_BATCH == 0:
+            watch(number / len(items))
+        yield item
 
 
 @contextmanager
@@ -148,9 +170,13 @@ class BankFile(Drawn):
     def _rows(self, table: str) -> Iterable[Row]:
         return self._connection.execute(f"SELECT {', '.join(TABLES[table])} FROM {table}")
 
-    def bank(self) -> Bank:
-        """The whole bank."""
-        items = tuple(item for _, item in items_from(self._table))
+    def bank(self, like: Bank | None = None, watch: Watch = unwatched) -> Bank:
+        """The whole bank; items that are alike in `like`, a bank that was read before, are the very same objects."""
+        items = None
+        if like is not None:
+            items = items_like(self._connection, self._table, like.by_id, self.items)
+        if items is None:
+            items = tuple(self._every_item(watch))
         media = tuple(Medium(*row) for row in self._table("media"))
         return Bank(
             self.info,
@@ -161,6 +187,13 @@ class BankFile(Drawn):
             self.statistics(),
             self.lineage(),
         )
+
+    def _every_item(self, watch: Watch) -> Iterator[Item]:
+        count = self._connection.execute("SELECT count(*) FROM item").fetchone()[0]
+        for number, (_, item) in enumerate(items_from(self._table)):
+            if number % _PART_BATCH == 0:
+                watch(number / count)
+            yield item
 
     def lineage(self) -> tuple[str, ...]:
         """The digests of the versions it was made of, the oldest first."""

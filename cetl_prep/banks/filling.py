@@ -7,15 +7,8 @@ from pathlib import Path
 
 from cetl_prep.banks.file import insert, insert_items, new_file
 from cetl_prep.banks.head_rows import head_rows
-from cetl_prep.exam.bank import (
-    BankInfo,
-    Medium,
-    digest_of_lines,
-    has_history,
-    item_digest,
-    plain_digest,
-)
-from cetl_prep.exam.item import Item
+from cetl_prep.exam.bank import BankInfo, Medium, digest_of_lines
+from cetl_prep.exam.item import Item, plain_digest
 
 _BATCH = 500
 _SEEN_BITS = 25
@@ -91,7 +84,7 @@ class Filling:
 
     def _write(self) -> None:
         self._written = insert_items(self._connection, self._waiting, self._written)
-        odd = [(item.id, item_digest(item)) for item in self._waiting if has_history(item)]
+        odd = [(item.id, item.digest) for item in self._waiting if item.has_history]
         self._connection.executemany("INSERT INTO temp.line VALUES (?, ?)", odd)
         self._waiting.clear()
 

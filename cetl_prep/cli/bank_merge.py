@@ -18,7 +18,7 @@ from cetl_prep.quarantine.small_files import read_small
 from cetl_prep.reports.merging import merge_values, side_values
 from cetl_prep.services.rejudging import Followed
 from cetl_prep.services.update import Update
-from cetl_prep.services.updating import joined
+from cetl_prep.services.versions import base_of, joined
 from cetl_prep.words.merging import conflict_words, field_words, value_words
 from cetl_prep.words.rescoring import followed_words
 
@@ -121,7 +121,7 @@ def _merge(wanted: argparse.Namespace) -> int:
         base: Bank | None = read_whole(wanted.base)[0]
     else:
         with services(wanted) as opened:
-            base = opened.updates.base_of(mine, theirs)
+            base = base_of(opened.library, mine, theirs)
     merged = merge(base, mine, theirs, _choices(wanted.choices), _preferred(wanted))
     if merged.conflicts:
         return _told(wanted, merged, {"file": None})

@@ -1,7 +1,7 @@
 """Bank: a published set of items with its blueprint and exam profile, as one value."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
 
@@ -72,6 +72,10 @@ def _skill_content(skill: Skill) -> list[object]:
     ]
 
 
+_KNOWN = ("by_id", "digest")
+"""What of a bank is worked out of its content, once."""
+
+
 @dataclass(frozen=True)
 class Bank:
     """A bank with its items in their published order. Signatures, statistics and lineage are outside its digest.
@@ -99,6 +103,23 @@ class Bank:
         media = (medium.sha256 for medium in self.media)
         return digest(self.info, self.items, media, self.errata)
 
+    def beside(
+        self,
+        *,
+        signatures: tuple[BankSignature, ...] | None = None,
+        statistics: GroupStatistics | None = None,
+        lineage: tuple[str, ...] | None = None,
+    ) -> "Bank":
+        """The same content with something else beside it; what was worked out of the content stays known."""
+        made = replace(
+            self,
+            signatures=self.signatures if signatures is None else signatures,
+            statistics=self.statistics if statistics is None else statistics,
+            lineage=self.lineage if lineage is None else lineage,
+        )
+        vars(made).update({name: vars(self)[name] for name in _KNOWN if name in vars(self)})
+        return made
+
     def active(self) -> tuple[Item, ...]:
         """The items that practice and mock exams may draw."""
         return tuple(item for item in self.items if item.status is Status.ACTIVE)
@@ -111,41 +132,14 @@ class Bank:
         return counts
 
 
-def item_digest(item: Item) -> str:
-    """SHA-256 in hex over an item with its status, author, reviews and provenance.
-
-    An item without provenance has the digest it had before there was any.
-    """
-    if not has_history(item):
-        return plain_digest(item.revision, item.status)
-    reviews = [
-        [r.kind, r.date.isoformat(), r.face, r.verdict, r.answer, r.confidence, r.objection]
-        for r in item.reviews
-    ]
-    parts: list[object] = [item.revision, item.status, item.author, reviews]
-    if item.provenance:
-        parts.append(sorted(record.content() for record in item.provenance))
-    return content_hash(parts)
-
-
-def has_history(item: Item) -> bool:
-    """Whether an item says more than its text and status: an author, reviews or provenance."""
-    return bool(item.reviews or item.provenance or item.author)
-
-
-def plain_digest(revision: str, status: str) -> str:
-    """The digest of an item without a history, which nearly all items of an import are."""
-    return sha256(f'["{revision}","{status}","",[]]'.encode()).hexdigest()
-
-
 def digest(
     info: BankInfo, items: Iterable[Item], media: Iterable[str], errata: Iterable[Erratum] = ()
 ) -> str:
     """The bank digest: SHA-256 over the head, then one line for each item in order of id, the media, the errata.
 
-    The lines are ``id SPACE item_digest``; `question_banks/FORMAT.md` explains it for strangers.
+    The lines are ``id SPACE digest of the item``; `question_banks/FORMAT.md` explains it for strangers.
     """
-    lines = sorted((item.id, item_digest(item)) for item in items)
+    lines = sorted((item.id, item.digest) for item in items)
     return digest_of_lines(info, lines, media, errata)
 
 

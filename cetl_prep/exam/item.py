@@ -163,6 +163,28 @@ class Item:
         """SHA-256 in hex over all that the item says; status, author, reviews and provenance are outside it."""
         return hashlib.sha256(_canonical_content(self).encode()).hexdigest()
 
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 in hex over all of it: the revision, and beside it status, author, reviews and provenance.
+
+        An item without provenance has the digest it had before there was any.
+        """
+        if not self.has_history:
+            return plain_digest(self.revision, self.status)
+        reviews = [
+            [r.kind, r.date.isoformat(), r.face, r.verdict, r.answer, r.confidence, r.objection]
+            for r in self.reviews
+        ]
+        parts: list[object] = [self.revision, self.status, self.author, reviews]
+        if self.provenance:
+            parts.append(sorted(record.content() for record in self.provenance))
+        return content_hash(parts)
+
+    @property
+    def has_history(self) -> bool:
+        """Whether it says more than its text and status: an author, reviews or provenance."""
+        return bool(self.reviews or self.provenance or self.author)
+
     def content(self) -> dict[str, object]:
         """All that the item says, as plain values in one fixed shape; the base of `revision` and the bank digest."""
         return {
@@ -187,6 +209,11 @@ class Item:
             "pinned": self.pinned,
             "jurisdiction": self.jurisdiction,
         }
+
+
+def plain_digest(revision: str, status: str) -> str:
+    """The digest of an item without a history, which nearly all items of an import are."""
+    return hashlib.sha256(f'["{revision}","{status}","",[]]'.encode()).hexdigest()
 
 
 def _canonical_content(item: Item) -> str:

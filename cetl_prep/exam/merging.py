@@ -161,7 +161,9 @@ def _items(base: Bank, mine: Bank, theirs: Bank, ledger: Ledger) -> tuple[Item, 
     orders = [tuple(item.id for item in bank.items) for bank in (base, mine, theirs)]
     for name in dict.fromkeys(name for order in orders for name in order):
         old, one, two = (bank.by_id.get(name, ABSENT) for bank in (base, mine, theirs))
-        found = two if old == one == two else merge_items(name, old, one, two, ledger)
+        # As parts of tuples, which are quick to see that they are the very same.
+        same = (old, one) == (one, two)
+        found = two if same else merge_items(name, old, one, two, ledger)
         if found is not ABSENT:
             merged[name] = found
     order = lined_up(orders[0], orders[1], orders[2])

@@ -155,13 +155,8 @@ class _Pouring:
         self._reader.close()
 
     def _tell(self) -> None:
-        if self._watch is None:
-            return
-        try:
-            share = float(self._progress.read_text("ascii"))
-        except (OSError, ValueError):
-            share = 0.0
-        self._watch(min(1.0, max(0.0, share)))
+        if self._watch is not None:
+            self._watch(child.noted_share(self._progress))
 
 
 def main(arguments: list[str]) -> None:
@@ -195,14 +190,8 @@ def _choices(request: Fields, progress: Path) -> ReadChoices:
         separator=request.text("separator"),
         cards=request.flag("cards"),
         pictures={name: Path(pictures.text(name)).read_bytes() for name in pictures},
-        progress=lambda share: _note(progress, share),
+        progress=lambda share: child.note_share(progress, share),
     )
-
-
-def _note(progress: Path, share: float) -> None:
-    draft = progress.with_suffix(".part")
-    draft.write_text(f"{share:.4f}", "ascii")
-    draft.replace(progress)
 
 
 if __name__ == "__main__":

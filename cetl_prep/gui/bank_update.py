@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.three_way import Conflict, Place, Side
 from cetl_prep.gui.messages import words
-from cetl_prep.gui.tasks import Task, Watch
+from cetl_prep.gui.tasks import StoppedError, Task, Watch
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.update_page import UpdatePage
 from cetl_prep.services.bank_signing import BankSigningService
 from cetl_prep.services.update import Update
-from cetl_prep.services.updating import UpdateService
+from cetl_prep.services.updating import Updated, UpdateService
 from cetl_prep.words.trust import trust_words
 
 
@@ -43,6 +44,7 @@ class BankUpdate(QObject):
         self._task: Task | None = None
         self._update: Update | None = None
         self._choices: dict[Place, Side] = {}
+        self._leaving: Event | None = None
         page.back.connect(self._on_back)
         page.chosen.connect(self._on_chosen)
         page.all_chosen.connect(self._on_all_chosen)
@@ -50,7 +52,7 @@ class BankUpdate(QObject):
 
     def begin(self, path: Path) -> None:
         """Read this file and show what it would change."""
-        self._update, self._choices = None, {}
+        self._update, self._choices, self._leaving = None, {}, None
         self.page.show_working(self.tr("Comparing {file}").format(file=path.name))
         self._run(lambda watch: self._updates.look(path, watch), self._on_looked)
 
@@ -97,12 +99,43 @@ class BankUpdate(QObject):
         if update is None:
             return
         self.page.show_working(self.tr("Updating {n} items").format(n=len(update.mine.items)))
-        self._run(lambda _watch: self._updates.apply(update.with_choices(choices)), self.done.emit)
+        self._update, held = None, [update]  # what was read goes when it is done
+        self._leaving = leaving = Event()
+        self._run(
+            lambda watch: self._applied(held.pop(), choices, watch, leaving), self._on_applied
+        )
+
+    def _applied(
+        self, update: Update, choices: dict[Place, Side], watch: Watch, leaving: Event
+    ) -> Updated | None:
+        """In the thread: what the update did; None when the user left while nothing had changed yet."""
+
+        def going_on(share: float) -> None:
+            if leaving.is_set():
+                raise StoppedError
+            watch(share)
+
+        try:
+            return self._updates.apply(update.with_choices(choices), going_on)
+        except StoppedError:
+            return None
+
+    def _on_applied(self, updated: Updated | None) -> None:
+        self._leaving = None
+        if updated is None:
+            self._on_back()
+        else:
+            self.done.emit(updated)
 
     def _on_failed(self, error: CetlPrepError) -> None:
+        self._leaving = None
         self.page.show_trouble(words(error))
 
     def _on_back(self) -> None:
+        if self._leaving is not None:  # it says itself whether it was in time
+            self._leaving.set()
+            return
         self.stop()
         self._update = None
+        self._updates.discard()
         self.left.emit()

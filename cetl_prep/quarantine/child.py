@@ -82,6 +82,21 @@ def _printed(
         watch()
 
 
+def note_share(path: Path, share: float) -> None:
+    """Note how far this process is, 0 to 1, in a file that its parent looks into."""
+    draft = path.with_suffix(".part")
+    draft.write_text(f"{share:.4f}", "ascii")
+    draft.replace(path)
+
+
+def noted_share(path: Path) -> float:
+    """How far the child is, 0 to 1; 0 until it notes something."""
+    try:
+        return min(1.0, max(0.0, float(path.read_text("ascii"))))
+    except (OSError, ValueError):
+        return 0.0
+
+
 def _interpreter() -> list[str]:
     """A frozen program is its own interpreter and takes the module after a word of its own."""
     if getattr(sys, "frozen", False):

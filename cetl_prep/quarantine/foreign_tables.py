@@ -94,7 +94,7 @@ class _ForeignReader(SafeReader):
             raise ValueError("a value that is no text")
         self._bytes_left -= len(value)
         if self._bytes_left < 0:
-            raise BankError("bank.too-large", file=self._file, table="", limit=MOST_BYTES)
+            raise self._too_many_bytes()
         if len(value) > LARGEST_BLOB:
             raise ValueError("a text that is too long")
         try:

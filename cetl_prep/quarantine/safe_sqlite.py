@@ -132,7 +132,7 @@ class SafeReader:
         """
         names = ", ".join(f'"{name}"' for name in self._tables[table])
         found = self._connection.execute(f'SELECT {names} FROM "{table}"')
-        number = 0
+        cell, number = self._cell, 0
         while True:
             try:
                 row = found.fetchone()
@@ -144,13 +144,15 @@ class SafeReader:
             if number > MOST_ROWS:
                 raise BankError("bank.too-large", file=self._file, table=table, limit=MOST_ROWS)
             try:
-                yield tuple(self._cell(value) for value in row)
+                yield tuple([cell(value) for value in row])
             except ValueError as reason:
                 self.skipped.append((table, number, str(reason)))
 
     def _cell(self, value: object) -> Cell:
         if type(value) is _Text:  # nearly all of them
-            self._spend(len(value))
+            self._bytes_left -= len(value)
+            if self._bytes_left < 0:
+                raise self._too_many_bytes()
             return _text(value)
         if value is None or isinstance(value, float):
             return value
@@ -159,15 +161,20 @@ class SafeReader:
                 raise ValueError("a number out of range")
             return value
         assert isinstance(value, bytes)
-        self._spend(len(value))
+        self._bytes_left -= len(value)
+        if self._bytes_left < 0:
+            raise self._too_many_bytes()
         if len(value) > LARGEST_BLOB:
             raise ValueError("a medium that is too large")
         return value
 
-    def _spend(self, size: int) -> None:
-        self._bytes_left -= size
-        if self._bytes_left < 0:
-            raise BankError("bank.too-large", file=self._file, table="", limit=MOST_BYTES)
+    @property
+    def spent(self) -> int:
+        """Bytes of texts and media that were given so far."""
+        return MOST_BYTES - self._bytes_left
+
+    def _too_many_bytes(self) -> BankError:
+        return BankError("bank.too-large", file=self._file, table="", limit=MOST_BYTES)
 
     def _harden(self) -> None:
         connection = self._connection

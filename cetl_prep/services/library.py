@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from cetl_prep.banks.file import BankFile, info_counts, info_of, write
+from cetl_prep.banks.file import BankFile, Watch, info_counts, info_of, unwatched, write
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.services.library_index import (
@@ -160,20 +160,22 @@ class LibraryService:
 
     def publish(self, bank: Bank, *, changed: bool = False) -> BankEntry:
         """Take in a bank made or edited here as the newest version; the one before goes into its lineage. Raises BankError."""
+        entry = self._written(bank, changed)
+        self._record(entry)
+        return entry
+
+    def _written(self, bank: Bank, changed: bool = False, watch: Watch = unwatched) -> BankEntry:
+        """Write a bank made here where the library keeps it; its entry, which is not listed yet."""
         digest, info = bank.digest, bank.info
         newest = {entry.id: entry.digest for entry in self._read()}.get(info.id, digest)
         lineage = dict.fromkeys((*bank.lineage, newest))
         lineage.pop(digest, None)
         make_folder(self._folder)
         self._let_go(digest)  # the same content, but perhaps another signature or statistic
-        bank = replace(bank, lineage=tuple(lineage)[-LONGEST_LINEAGE:])
-        write(bank, self._folder / f"{digest}.qbank")
+        bank = bank.beside(lineage=tuple(lineage)[-LONGEST_LINEAGE:])
+        write(bank, self._folder / f"{digest}.qbank", watch)
         active = len(bank.active())
-        entry = BankEntry(
-            info.id, info.title, info.version, digest, active, changed, made_here=True
-        )
-        self._record(entry)
-        return entry
+        return BankEntry(info.id, info.title, info.version, digest, active, changed, made_here=True)
 
     def versions(self, bank_id: str) -> list[BankEntry]:
         """Every version of this bank, the oldest first."""
@@ -184,13 +186,38 @@ class LibraryService:
         """Where an admitted file lies while its user looks at what it would change."""
         return self._folder / "incoming"
 
-    def take(self, admitted: Path, *, changed: bool) -> tuple[BankEntry, bool]:
-        """Move an admitted file from `incoming` into the library; its entry, and whether it is new. Raises BankError."""
+    def take(
+        self,
+        admitted: Path,
+        changed: bool,
+        merged: Bank | None = None,
+        watch: Watch = unwatched,
+    ) -> BankEntry:
+        """Move an admitted file from `incoming` into the library, and take in what was made of it and mine.
+
+        Both are listed at once, so that nobody meets the file's content without what was changed here.
+
+        Args:
+            admitted: the file.
+            changed: whether it differs from what its publisher signed off.
+            merged: what was made of it and mine, None when it is taken as it is.
+            watch: told how far the writing is; what it raises ends it, and nothing has changed.
+
+        Returns:
+            The newest version now: that of `merged`, or that of the file.
+
+        Raises:
+            BankError: it could not be written; the same version as before is the newest.
+        """
         info, digest = info_of(admitted)
         items = sum(info_counts(admitted))
-        take_in(admitted, self._folder / f"{digest}.qbank", move=True)
-        entry = BankEntry(info.id, info.title, info.version, digest, items, changed)
-        return entry, self._record(entry)
+        entries = [BankEntry(info.id, info.title, info.version, digest, items, changed)]
+        if merged is not None:
+            entries.append(self._written(merged, watch=watch))
+        if entries[-1].digest != digest or merged is None:
+            self._settle(admitted, digest)
+        self._record(*entries)
+        return entries[-1]
 
     @property
     def updates(self) -> Path:
@@ -294,9 +321,9 @@ class LibraryService:
             try:
                 take_in(path, target)
                 items = sum(info_counts(target))
-                self._record(BankEntry(info.id, info.title, info.version, digest, items))
-                for mine in (entry for entry in edited if entry.id == info.id):
-                    self._record(mine)  # what was changed here stays in use
+                mine = (entry for entry in edited if entry.id == info.id)
+                # What was changed here stays in use.
+                self._record(BankEntry(info.id, info.title, info.version, digest, items), *mine)
             except BankError as error:
                 self._trouble = error
 
@@ -306,19 +333,20 @@ class LibraryService:
             bank.close()
         self._open.clear()
 
-    def _record(self, entry: BankEntry) -> bool:
-        entries = self._read()
-        before = entries
-        known = next((each for each in entries if each.digest == entry.digest), None)
-        if known is not None:
-            entry = replace(entry, made_here=known.made_here)
-        order = list(dict.fromkeys(each.id for each in (*entries, entry)))
-        # A version taken in again becomes the newest again; its bank keeps its place.
-        entries = [each for each in entries if each.digest != entry.digest] + [entry]
+    def _record(self, *new: BankEntry) -> bool:
+        """List versions, the newest last; whether the first was not there before."""
+        before = self._read()
+        held = {each.digest: each for each in before}
+        for entry in new:
+            # A version taken in again becomes the newest again; its bank keeps its place.
+            known = held.pop(entry.digest, entry)
+            held[entry.digest] = replace(entry, made_here=known.made_here)
+        entries = list(held.values())
+        order = list(dict.fromkeys(each.id for each in (*before, *new)))
         entries.sort(key=lambda each: order.index(each.id))
         write_entries(self._index, entries)
         self._tell(before, entries)
-        return known is None
+        return all(each.digest != new[0].digest for each in before)
 
     def _tell(self, before: Iterable[BankEntry], after: Iterable[BankEntry]) -> None:
         """Let it be followed when another version is the newest of a bank now."""

@@ -1,36 +1,23 @@
 """Taking a newer version of a bank in without losing what was changed here: looked at first, then done, then undoable."""
 
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cetl_prep.banks import door
 from cetl_prep.banks.copies import original_name
-from cetl_prep.banks.file import BankFile
+from cetl_prep.banks.file import BankFile, Watch, part_of, unwatched
 from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.carried import GroupStatistics, Provenance, ordered
 from cetl_prep.exam.declining import Declined, base_without, offers
 from cetl_prep.exam.errors import BankError
-from cetl_prep.exam.lineage import Lineage, common_base
-from cetl_prep.exam.merging import Merged, merge
-from cetl_prep.exam.three_way import Side
+from cetl_prep.exam.merging import merge
 from cetl_prep.services.left_out import declined, plain, read_left_out, write_left_out
 from cetl_prep.services.library import LibraryService
-from cetl_prep.services.library_index import (
-    BankEntry,
-    LastUpdate,
-    read_updates,
-    write_updates,
-)
+from cetl_prep.services.library_index import BankEntry, LastUpdate, read_updates, write_updates
 from cetl_prep.services.rejudging import Followed, RejudgingService
 from cetl_prep.services.update import Update
-
-Watch = Callable[[float], None]
-
-
-def _unwatched(_share: float) -> None:
-    """Nobody waits."""
+from cetl_prep.services.versions import joined, kept_apart, let_go, read_three
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,32 +76,30 @@ class UpdateService:
         if copy_of is not None:
             raise BankError("update.conflicted-copy", name=copy_of, file=str(original))
 
-    def look(self, original: Path, watch: Watch = _unwatched) -> Update:
+    def look(self, original: Path, watch: Watch = unwatched) -> Update:
         """Read a file and say what it would change here. Takes seconds for a large bank.
 
         Raises:
             BankError: the file is refused, or ``update.unknown`` when its bank is not in the library; nothing changes.
         """
         self.discard()
-        admitted = door.admit(original, self._library.incoming, lambda: watch(0.1))
-        watch(0.3)
-        theirs = _read(admitted.path)
-        versions = self._library.versions(theirs.info.id)
-        if not versions:
-            self.discard()
-            raise BankError("update.unknown", title=theirs.info.title)
-        watch(0.5)
-        mine = self._library.read(versions[-1].digest)
-        watch(0.7)
-        before = read_left_out(self._left_out).get(mine.info.id, ())
-        found = self.base_of(mine, theirs)
-        base = self._base_without(found, before)
-        watch(0.8)
-        merged = merge(base, mine, theirs)
-        watch(0.9)
-        asking_else = self._rejudging.preview(mine.info.id, mine.by_id, merged.bank.by_id)
+        admitted = door.admit(original, self._library.incoming, part_of(watch, 0, 0.6))
+        with closing(BankFile(admitted.path)) as file, kept_apart():
+            versions = self._library.versions(file.info.id)
+            if not versions:
+                self.discard()
+                raise BankError("update.unknown", title=file.info.title)
+            entry = versions[-1]
+            found, mine, theirs = read_three(
+                self._library, entry.digest, file, part_of(watch, 0.6, 0.9)
+            )
+            before = read_left_out(self._left_out).get(mine.info.id, ())
+            base = self._base_without(found, before)
+            merged = merge(base, mine, theirs)
+            watch(0.95)
+            asking_else = self._rejudging.preview(mine.info.id, mine.by_id, merged.bank.by_id)
         update = Update(
-            versions[-1],
+            entry,
             admitted.path,
             base,
             mine,
@@ -130,39 +115,23 @@ class UpdateService:
         )
         return update.with_choices() if update.stays_out else update
 
-    def base_of(self, mine: Bank, theirs: Bank) -> Bank | None:
-        """The version that two versions of a bank come from, as far as the library has it."""
-        versions = self._library.versions(mine.info.id)
-        taken = [entry.digest for entry in versions if not entry.made_here]
-        digest = common_base(
-            Lineage(mine.digest, mine.lineage),
-            Lineage(theirs.digest, theirs.lineage),
-            {entry.digest for entry in versions},
-            taken,
-        )
-        for bank in (mine, theirs):
-            if bank.digest == digest:
-                # The same content; whose signatures and statistics came later is not known, so both sides' count.
-                return replace(bank, signatures=(), statistics=GroupStatistics())
-        return self._library.read(digest) if digest else None
-
     @property
     def _left_out(self) -> Path:
         return self._library.updates.with_name("left-out.json")
 
     def _base_without(self, base: Bank | None, left: tuple[Declined, ...]) -> Bank | None:
         def find(digest: str) -> Bank | None:
-            with suppress(BankError):
-                return self._library.read(digest)
+            with suppress(BankError), closing(self._library.open_again(digest)) as file:
+                return file.bank(base)
             return None
 
         return base_without(base, left, find) if base and left else base
 
-    def apply(self, update: Update, watch: Watch = _unwatched) -> Updated:
+    def apply(self, update: Update, watch: Watch = unwatched) -> Updated:
         """Make the merged bank the newest version; a backup of the history is made first.
 
-        What is left out is remembered, and offered again with the next version. `watch` may stop it until the backup is
-        made; after that it runs to its end.
+        What is left out is remembered, and offered again with the next version. What `watch` raises ends the work, and
+        nothing has changed; it is not asked any more once that is no longer so.
 
         Raises:
             BankError: ``merge.conflicts`` when choices are missing, or it cannot be written; nothing has changed.
@@ -173,13 +142,16 @@ class UpdateService:
         if update.nothing_new:
             self.discard()
             return Updated(update.entry, update.entry)
-        watch(0.3)
+        watch(0)
         backup = self._back_up()
-        watch(0.6)
         known = {entry.digest for entry in self._library.versions(update.mine.info.id)}
-        entry, _ = self._library.take(update.file, changed=update.changed)
-        if merged.bank != update.theirs:
-            entry = self._library.publish(joined(update.mine, update.theirs, merged))
+        watch(0.1)
+        with kept_apart():
+            made = None
+            if merged.bank != update.theirs:
+                made = joined(update.mine, update.theirs, merged)
+            writing = part_of(watch, 0.2, 0.8)
+            entry = self._library.take(update.file, update.changed, made, writing)
         added = tuple(
             each.digest for each in self._library.versions(entry.id) if each.digest not in known
         )
@@ -187,6 +159,7 @@ class UpdateService:
             held = plain(read_left_out(self._left_out).get(entry.id, ()))
             self._note(LastUpdate(entry.id, update.entry.digest, entry.digest, added, held))
             self._remember(entry.id, self._now_left(update))
+        self._clear()
         return Updated(update.entry, entry, backup, self._rejudging.told())
 
     def _now_left(self, update: Update) -> tuple[Declined, ...]:
@@ -204,6 +177,10 @@ class UpdateService:
 
     def discard(self) -> None:
         """Forget what was looked at."""
+        self._clear()
+        let_go()
+
+    def _clear(self) -> None:
         for path in self._library.incoming.glob("*.qbank"):
             path.unlink(missing_ok=True)
 
@@ -230,43 +207,3 @@ class UpdateService:
         write_updates(
             self._library.updates, {**read_updates(self._library.updates), update.bank: update}
         )
-
-
-def joined(mine: Bank, theirs: Bank, merged: Merged) -> Bank:
-    """The merged bank as it is kept and passed on.
-
-    Its lineage names both sides and all they were made of. Signatures under other content stay with the versions they
-    are under: on this one they would only say that it was changed. Where the licences differ, what came from theirs says so.
-    """
-    bank = _with_origin(theirs, merged) if merged.licenses else merged.bank
-    digest = bank.digest
-    lineage = dict.fromkeys((*mine.lineage, *theirs.lineage, mine.digest, theirs.digest))
-    lineage.pop(digest, None)
-    signatures = tuple(held for held in bank.signatures if held.digest == digest)
-    return replace(bank, lineage=tuple(lineage), signatures=signatures)
-
-
-def _with_origin(theirs: Bank, merged: Merged) -> Bank:
-    """The merged bank, in which each item that theirs added or changed names its bank, version and licence."""
-    came = {*merged.added(Side.THEIRS), *merged.changed(Side.THEIRS)}
-    info = theirs.info
-    record = Provenance(
-        ", ".join(info.authors), "imported", None, info.id, info.version, info.license
-    )
-    return replace(
-        merged.bank,
-        items=tuple(
-            replace(item, provenance=ordered((*item.provenance, record)))
-            if item.id in came
-            else item
-            for item in merged.bank.items
-        ),
-    )
-
-
-def _read(path: Path) -> Bank:
-    file = BankFile(path)
-    try:
-        return file.bank()
-    finally:
-        file.close()

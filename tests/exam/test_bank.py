@@ -68,3 +68,14 @@ def test_counts_are_of_active_items_in_blueprint_order() -> None:
     assert list(held.skill_counts().items())[:2] == [("LV", 14), ("SP", 15)]
     assert len(held.active()) == 99
     assert held.by_id["LV-001"].status is Status.HOLD_OUT
+
+
+def test_what_lies_beside_the_content_is_changed_without_working_it_out_again() -> None:
+    made = bank()
+    signed = BankSignature("A", b"k" * 32, b"s" * 64, made.digest)
+    group = GroupStatistics((), frozenset({"a batch"}))
+    beside = made.beside(signatures=(signed,), statistics=group, lineage=("before",))
+    assert beside == replace(made, signatures=(signed,), statistics=group)
+    assert (beside.digest, beside.lineage) == (made.digest, ("before",))
+    assert beside.beside() == beside
+    assert beside.beside(lineage=()).signatures == (signed,)

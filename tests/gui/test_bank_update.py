@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -10,9 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
 from cetl_prep.banks.file import write
+from cetl_prep.gui.bank_update import BankUpdate
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.screens.banks import BanksScreen
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.widgets.update_page import UpdatePage
+from cetl_prep.services.updating import UpdateService
 from tests.gui.conftest import BANK_ID
 from tests.gui.driving import Role, find, found_all, has_text, press, settle
 from tests.gui.sat import shown
@@ -102,6 +106,34 @@ def test_a_conflict_wants_a_choice_before_the_update(
     press("Update bank")
     qtbot.waitUntil(lambda: has_text("Updated."), timeout=30_000)
     assert rule(services) == "Their rule."
+
+
+def test_who_leaves_while_it_is_being_done_is_told_what_became_of_it(
+    screen: BanksScreen, services: Services, theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = services.library.versions(BANK_ID)
+    gate = Event()
+
+    def back_up() -> Path:
+        assert gate.wait(20)
+        return tmp_path
+
+    updates = UpdateService(services.library, back_up, services.rejudging)
+    update = BankUpdate(UpdatePage(theme), updates, services.bank_signing)
+    told: list[str] = []
+    update.left.connect(lambda: told.append("left"))
+    update.done.connect(lambda _updated: told.append("done"))
+    update.begin(newer(services, tmp_path, author="Ana"))
+    qtbot.waitUntil(lambda: update._update is not None, timeout=30_000)
+    update.page.update_wanted.emit()
+    update.page.back.emit()
+    assert told == []
+    gate.set()
+    qtbot.waitUntil(lambda: told != [], timeout=30_000)
+    assert told == ["left"]
+    assert services.library.versions(BANK_ID) == before
+    assert list(services.library.incoming.glob("*")) == []
+    update.page.deleteLater()
 
 
 def test_a_dropped_file_does_not_hide_what_was_changed_here(

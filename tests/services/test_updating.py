@@ -1,6 +1,8 @@
 """A newer version of a bank that was changed here: both are kept, it can be looked at first and undone after."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +13,9 @@ from cetl_prep.banks.file import write
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.carried import GroupStatistics, ItemStatistic
 from cetl_prep.exam.errors import BankError
-from cetl_prep.exam.item import Item
+from cetl_prep.exam.item import Item, Option
 from cetl_prep.exam.three_way import Side
+from cetl_prep.services.sitting import Wish
 from tests.making import HandClock, bank, item
 
 ID = bank().info.id
@@ -144,3 +147,69 @@ def test_statistics_of_one_content_add_up(services: Services, tmp_path: Path) ->
     assert not update.nothing_new
     services.updates.apply(update)
     assert services.authoring.bank(ID).statistics.items[0].n == 13
+
+
+def test_old_answers_are_judged_once_by_what_came_of_both(
+    services: Services, tmp_path: Path
+) -> None:
+    attempt = services.sitting.start(Wish(bank=ID, items=10, seed=3))
+    for entry in attempt.form.items:
+        attempt = services.sitting.answer(attempt, entry.item, ["c"])
+    services.sitting.submit(attempt)
+    name, other = (entry.item for entry in attempt.form.items[:2])
+    edit(services, name, options=keyed(name, "c"))
+    assert services.progress.report(attempt.id).score.raw == 1
+    theirs = changed(bank(), other, options=keyed(other, "c"))
+    done = services.updates.apply(services.updates.look(sent(tmp_path, theirs, "2")))
+    [rescored] = done.followed.rescored
+    assert (rescored.was.correct, rescored.now.correct) == (1, 2)
+    assert done.followed.keys == (other,)
+    undone = services.updates.undo(ID)
+    assert undone.followed.keys == (other,)
+    assert services.progress.report(attempt.id).score.raw == 1
+
+
+def keyed(name: str, key: str) -> tuple[Option, ...]:
+    return tuple(replace(o, is_key=o.id == key) for o in bank().by_id[name].options)
+
+
+def test_a_version_that_is_no_longer_what_was_taken_in_is_not_merged(
+    services: Services, tmp_path: Path
+) -> None:
+    theirs = sent(tmp_path, changed(bank(), FIRST, author="Ana"), "2")
+    edit(services, FIRST, rule="My rule.")
+    base, mine = services.library.versions(ID)
+    for entry in (mine, base):
+        path = services.paths.banks / f"{entry.digest}.qbank"
+        whole = path.read_bytes()
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("UPDATE item SET rule = 'Bent.', revision = 'bent'")
+        with pytest.raises(BankError) as refused:
+            services.updates.look(theirs)
+        assert refused.value.code == "bank.damaged"
+        path.write_bytes(whole)
+    assert services.updates.look(theirs).edited
+
+
+def test_a_stopped_update_changes_nothing(services: Services, tmp_path: Path) -> None:
+    edit(services, FIRST, rule="My rule.")
+    before = services.library.versions(ID)
+    files = sorted(services.paths.banks.rglob("*.qbank"))
+    update = services.updates.look(sent(tmp_path, changed(bank(), FIRST, author="Ana"), "2"))
+
+    class NoLongerWantedError(Exception):
+        pass
+
+    def stopping(wanted: float) -> Callable[[float], None]:
+        def watch(share: float) -> None:
+            if share >= wanted:
+                raise NoLongerWantedError
+
+        return watch
+
+    for wanted in (0.0, 0.2):
+        with pytest.raises(NoLongerWantedError):
+            services.updates.apply(update, stopping(wanted))
+        assert services.library.versions(ID) == before
+    services.updates.discard()
+    assert sorted(services.paths.banks.rglob("*.qbank")) == files
