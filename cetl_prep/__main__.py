@@ -1,8 +1,13 @@
 """`python -m cetl_prep`, `cetl-prep`: no arguments, or files, open the window; other arguments are the command line."""
 
+import gc
 import runpy
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cetl_prep.app import Services
 
 
 def main() -> None:
@@ -15,16 +20,29 @@ def main() -> None:
         return
     profile, rest = _profile(arguments)
     if all(_is_file(argument) for argument in rest):
-        from cetl_prep.app import build
-        from cetl_prep.gui.application import run_window
-        from cetl_prep.paths import find_paths
-
-        data = find_paths(profile).data
-        sys.exit(run_window(lambda: build(profile), data, [Path(name) for name in rest]))
+        sys.exit(_window(profile, [Path(name) for name in rest]))
     from cetl_prep.app import build
     from cetl_prep.cli.main import run
 
     sys.exit(run(arguments, build))
+
+
+def _window(profile: Path | None, files: list[Path]) -> int:
+    """Open the window. What it works with is imported when its front is on screen (`gui/starting.py`)."""
+    gc.disable()  # until it is open: at the start nothing is garbage
+    from cetl_prep.gui.qt_import import import_qt
+
+    import_qt()
+    from cetl_prep.gui.application import run_window
+    from cetl_prep.paths import find_paths
+
+    return run_window(lambda: _build(profile), find_paths(profile), files)
+
+
+def _build(profile: Path | None) -> "Services":
+    from cetl_prep.app import build
+
+    return build(profile)
 
 
 def _profile(arguments: list[str]) -> tuple[Path | None, list[str]]:

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
-from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.paths import settle
+
+if TYPE_CHECKING:
+    from datetime import date  # the first frame does without it
 
 LONGEST = 1440
 """Minutes a mock exam may take."""
@@ -59,8 +61,10 @@ class Settings:
     geometry: str = ""
 
     @property
-    def exam_day(self) -> date | None:
+    def exam_day(self) -> "date | None":
         """The date of the exam, None when there is none or it is no date."""
+        from datetime import date
+
         try:
             return date.fromisoformat(self.exam_date)
         except ValueError:

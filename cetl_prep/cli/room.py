@@ -13,10 +13,10 @@ from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.texts.reading import shown
+from cetl_prep.words.about import UNOFFICIAL
 from cetl_prep.words.errors import sentence
 from cetl_prep.words.results import (
     PRACTICE_SCORE_NOTE,
-    UNOFFICIAL,
     attempt_title,
     clock,
     part_figures,

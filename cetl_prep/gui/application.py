@@ -1,4 +1,4 @@
-"""The program with a window: opens the data, shows the window, and survives its own faults."""
+"""The program with a window: shows its front, opens the data behind it, and survives its own faults."""
 
 import sys
 import threading
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -14,83 +15,72 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.faults import CrashWatch, FaultLog, fault_report, without_paths
-from cetl_prep.gui.ending import AskedToEnd
-from cetl_prep.gui.file_opening import DesktopOpening
 from cetl_prep.gui.main_window import MainWindow
-from cetl_prep.gui.messages import tell, tell_bug, tell_crash, words
 from cetl_prep.gui.one_window import OneWindow
-from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
-from cetl_prep.gui.preparing import prepare_later
+from cetl_prep.gui.starting import Starting
 from cetl_prep.gui.style import apply_theme
 from cetl_prep.gui.theme import Theme
-from cetl_prep.gui.tongue import SYSTEM, speak
+from cetl_prep.gui.tongue import speak
+from cetl_prep.paths import Paths
 
-REFUSED = 1
+if TYPE_CHECKING:
+    from cetl_prep.gui.opened import Opened
+
 STYLE = ("-style", "Fusion")
 
 
-def run_window(open_services: Callable[[], Opened], data: Path, files: Sequence[Path] = ()) -> int:
-    """Open the data and show the window, with these files, until it is closed.
+def run_window(
+    open_services: Callable[[], "Opened"], paths: Paths, files: Sequence[Path] = ()
+) -> int:
+    """Show the window, open the data, and show what is in these files, until the window is closed.
 
-    Where a window of the folder `data` is open already, that one is given the files and comes to the front.
+    Where a window over the same data is open already, that one is given the files and comes to the front.
+
+    Args:
+        open_services: opens the data; called when the front of the window is on screen.
+        paths: where the data lies.
+        files: shown on the pages they belong to.
 
     Returns:
         The exit status: 0, or 1 when the data cannot be opened; a dialog says why.
     """
     application = _application()
-    one = OneWindow(data)
+    one = OneWindow(paths.data)
     if not one.enter() and one.hand_over(files):
         return 0
+    watch = CrashWatch(paths.logs)
+    crash = watch.begin()
+    starting = None
     try:
-        services = open_services()
-    except CetlPrepError as error:
-        speak(application, SYSTEM)
-        _refuse(error)
-        return REFUSED
-    watch = CrashWatch(services.paths.logs)
-    try:
-        preferences = Preferences(services.paths.settings)
+        preferences = Preferences(paths.settings)
         speak(application, preferences.settings.language)
         theme = _theme(preferences)
-        window = MainWindow(theme, services, preferences)
-        reporter = FaultReporter(theme, services.paths.logs, window)
+        window = MainWindow(theme, None, preferences)
+        reporter = FaultReporter(theme, paths.logs, window)
         sys.excepthook = reporter
         threading.excepthook = reporter.from_thread
         qInstallMessageHandler(reporter.from_qt)
-        one.wanted.connect(window.come_forward)
-        desktop = DesktopOpening(window)
-        desktop.wanted.connect(window.come_forward)
-        application.installEventFilter(desktop)
+        starting = Starting(window, theme, open_services, one)
+        starting.then(partial(window.open_files, files))
+        if crash:
+            starting.then(partial(reporter.show_crash, crash))
         window.show()
-        prepare_later(window)
-        if files:
-            window.open_files(files)
-        asked = AskedToEnd(partial(_end, window))
-        one.listen()
-        if crash := watch.begin():
-            reporter.show_crash(crash)
-        try:
-            return application.exec()
-        finally:
-            asked.leave()
+        status = application.exec()
+        if starting.broken is not None:
+            raise starting.broken
+        return status
     finally:
         watch.end()
         qInstallMessageHandler(None)
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         one.leave()
-        services.close()
-
-
-def _end(window: MainWindow) -> None:
-    window.stop_all()
-    QCoreApplication.quit()
+        if starting is not None:
+            starting.close()
 
 
 class FaultReporter:
@@ -109,6 +99,8 @@ class FaultReporter:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        from cetl_prep.gui.messages import tell_bug
+
         report = fault_report(error, trace)
         self._log.add(report)
         if not self._showing:
@@ -129,6 +121,8 @@ class FaultReporter:
 
     def show_crash(self, report: str) -> None:
         """Say once that the program was ended by a crash last time."""
+        from cetl_prep.gui.messages import tell_crash
+
         self._log.add(report)
         tell_crash(self._theme, report, self._window).ask()
 
@@ -142,7 +136,6 @@ def _application() -> QApplication:
     application = held if isinstance(held, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("cetl-prep")
     application.setDesktopFileName("cetl-prep")
-    application.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
     return application
 
 
@@ -180,11 +173,3 @@ def _follow(theme: Theme, preferences: Preferences) -> None:
     if settings.text_size != theme.text_size:
         theme.set_text_size(settings.text_size)
     theme.set_letters(settings.reading_font, clear=settings.clear_letters)
-
-
-def _refuse(error: CetlPrepError) -> None:
-    theme = Theme()
-    apply_theme(theme)
-    heading = QCoreApplication.translate("application", "CETL Prep cannot open your data")
-    dialog = tell(theme, heading, words(error))
-    dialog.exec()

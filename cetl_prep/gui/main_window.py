@@ -1,99 +1,75 @@
 """The window: which page is shown, and what each of them sets going. It alone connects screens."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.exam.rehearsal import Detail
-from cetl_prep.gui.bank_pages import BankPages
-from cetl_prep.gui.exam_flow import ExamFlow
-from cetl_prep.gui.file_opening import FileOpening
-from cetl_prep.gui.long_reading import LongReading
-from cetl_prep.gui.main_pages import MainPages
-from cetl_prep.gui.messages import announce, words
-from cetl_prep.gui.opened import Opened
+from cetl_prep.gui.front import OPENING, Front
 from cetl_prep.gui.preferences import Preferences
-from cetl_prep.gui.room_keys import key_rows
-from cetl_prep.gui.shell import Shell
-from cetl_prep.gui.study_pages import StudyPages
-from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
-from cetl_prep.gui.tongue import TONGUE
-from cetl_prep.gui.widgets.navigation import Place
-from cetl_prep.gui.window_commands import WindowCommands
-from cetl_prep.gui.window_place import place_of, restore_place
+from cetl_prep.gui.window_place import place_of
 
-MINIMUM = (1024, 640)
+if TYPE_CHECKING:
+    from cetl_prep.gui.opened import Opened
+    from cetl_prep.gui.tasks import Task
+
 BACKUP_AFTER_MS = 3000
 """The page is on screen long before."""
-FIRST_SIZE = (1280, 800)
-"""Until the user chooses another size."""
 
 
-class MainWindow(QMainWindow):
-    """Navigation and pages, or the exam room alone."""
+class MainWindow(Front):
+    """Navigation and pages, or the exam room alone.
 
-    def __init__(self, theme: Theme, services: Opened, preferences: Preferences) -> None:
-        super().__init__()
-        self._theme = theme
-        self._services = services
-        self._preferences = preferences
+    Without `services` it shows its front alone, until `filling` was gone through. What it works with is imported then,
+    because the first frame waits for nothing that it does not show.
+    """
+
+    def __init__(self, theme: Theme, services: "Opened | None", preferences: Preferences) -> None:
+        super().__init__(theme, preferences)
+        self._filled = False
         self._report_place = "today"
-        self._place = "today"
         self._before_help = ("today", "today", "")
         self._backing_up: Task | None = None
         self._waiting: list[Path] = []
-        self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._build()
+        if services is None:
+            self.open_front()
+        else:
+            for _ in self.filling(services):
+                pass
+
+    # Fill
+
+    def filling(self, services: "Opened") -> Iterator[None]:
+        """Make all there is behind the front, step by step, and show the first page in its place."""
+        self._services = services
+        self._shell.furnish()
+        yield
+        from cetl_prep.gui.window_parts import WindowParts
+
+        yield
+        parts = WindowParts(
+            self._theme, services, self._preferences, self._shell, self._stack, self, self.go
+        )
+        self._reading, self._flow, self._study = parts.reading, parts.flow, parts.study
+        self._pages, self._bank_pages = parts.pages, parts.bank_pages
+        self._commands, self._opening = parts.commands, parts.opening
+        self._makers = parts.makers
         self._connect()
+        yield
+        self._filled = True
         self._show_first_page()
-
-    # Build
-
-    def _build(self) -> None:
-        places = [
-            Place("today", self.tr("Today"), "today"),
-            Place("practice", self.tr("Practice"), "practice"),
-            Place("exams", self.tr("Exams"), "exam"),
-            Place("progress", self.tr("Progress"), "progress"),
-            Place("banks", self.tr("Banks"), "bank", apart=True),
-            Place("editor", self.tr("Item editor"), "edit"),
-            Place("mentor", self.tr("Mentor"), "people"),
-            Place("settings", self.tr("Settings"), "settings", apart=True),
-            Place("help", self.tr("Help"), "help"),
-        ]
-        self._titles = {place.key: place.title for place in places}
-        self._shell = Shell(self._theme, places)
-        self._reading = LongReading(self._services, self._preferences, self._shell.notice, self)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._shell)
-        self._flow = ExamFlow(self._theme, self._services, self._preferences, self._stack)
-        self._study = StudyPages(
-            self._theme, self._services, self._preferences, self._flow, self._stack
-        )
-        self._pages = MainPages(
-            self._theme, self._services, self._preferences, self._flow, self._study, self
-        )
-        self._bank_pages = BankPages(self._theme, self._services, self._preferences, self)
-        for pages in (self._pages, self._study, self._bank_pages):
-            self._makers |= pages.makers
-        self._commands = WindowCommands(
-            self._theme, self._services, self._preferences, self._flow, self
-        )
-        self._opening = FileOpening(self._bank_pages, self._study, self.go, self)
-        self.setCentralWidget(self._stack)
-        self.setMinimumSize(*MINIMUM)
-        self.resize(*FIRST_SIZE)
-        restore_place(self, self._preferences.settings.geometry)
+        self._shell.drop(OPENING)
 
     # Connect
 
     def _connect(self) -> None:
-        self._shell.wanted.connect(self.go)
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         self._reading.done.connect(self._shell.refresh)
         self._pages.wanted.connect(self.go)
         self._pages.report_wanted.connect(self._on_show_report)
@@ -126,11 +102,13 @@ class MainWindow(QMainWindow):
     # Where to be
 
     def _show_first_page(self) -> None:
-        if self._preferences.new and not self._services.progress.attempts():
+        new = self._preferences.new and not self._services.progress.attempts()
+        if new and self._place == "today":
             self._show_page("first-run", "today", self.tr("Welcome"))
         else:
-            self.go("today")
+            self.go(self._place)
         if recovery := self._services.recovery:
+            from cetl_prep.gui.tongue import TONGUE
             from cetl_prep.words.recovered import recovered
 
             self._say("failed", recovered(recovery, TONGUE))
@@ -138,16 +116,21 @@ class MainWindow(QMainWindow):
 
     def _back_up_if_due(self, *, ended: bool = False) -> None:
         """Back up in the background, never while an exam is sat."""
+        from cetl_prep.gui.tasks import Task
+
         if self._flow.in_room:
             return
         safety, now = self._services.safety, self._services.clock.now()
         task = Task(lambda _watch: safety.back_up_if_due(now, ended=ended), self)
-        task.failed.connect(lambda error: self._say("failed", words(error)))
+        task.failed.connect(self._show_error)
         task.start()
         self._backing_up = task
 
     def go(self, place: str) -> None:
         """Show a page of the navigation, or one of those beside it."""
+        if not self._filled:
+            super().go(place)
+            return
         self._place = place
         title = self._titles.get(place)
         if title is None:
@@ -166,7 +149,7 @@ class MainWindow(QMainWindow):
     def open_files(self, files: Sequence[Path]) -> None:
         """Show what is in these files; whoever sits an exam is not disturbed and finds them afterwards."""
         self._waiting += files
-        if not self._flow.in_room:
+        if self._filled and not self._flow.in_room:
             self._open_waiting()
 
     def _open_waiting(self) -> None:
@@ -189,10 +172,9 @@ class MainWindow(QMainWindow):
         self._show_title(title)
         return page
 
-    def _show_title(self, title: str) -> None:
-        self.setWindowTitle(self.tr("{title}, CETL Prep").format(title=title))
-
     def _say(self, kind: str, text: str) -> None:
+        from cetl_prep.gui.messages import announce
+
         self._shell.notice.show_notice(kind, text)
         announce(self._shell, text)
 
@@ -200,7 +182,12 @@ class MainWindow(QMainWindow):
         try:
             action()
         except CetlPrepError as error:
-            self._say("failed", words(error))
+            self._show_error(error)
+
+    def _show_error(self, error: CetlPrepError) -> None:
+        from cetl_prep.gui.messages import words
+
+        self._say("failed", words(error))
 
     # On
 
@@ -240,6 +227,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self._back_up_if_due(ended=True))
         self._place = "today"
         self._on_show_report(attempt_id)
+        from cetl_prep.exam.rehearsal import Detail
+
         rehearsal, page = (
             self._flow.room.rehearsal,
             self._shell.page("report", self._makers["report"]),
@@ -271,6 +260,7 @@ class MainWindow(QMainWindow):
 
     def _show_room_keys(self) -> None:
         from cetl_prep.gui.keys_dialog import KeysDialog
+        from cetl_prep.gui.room_keys import key_rows
 
         note = ""
         if not self._preferences.settings.letter_keys:
@@ -288,10 +278,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pause a sitting, remember the place of the window, and close; ask first about edits that are not saved."""
-        if not self._bank_pages.may_close(self.close):
-            event.ignore()
-            return
-        self.stop_all()
+        if self._filled:
+            if not self._bank_pages.may_close(self.close):
+                event.ignore()
+                return
+            self.stop_all()
         super().closeEvent(event)
 
     def stop_all(self) -> None:

@@ -4,7 +4,6 @@ Nothing listens on a network or a socket: the second start leaves a small file i
 """
 
 import json
-import secrets
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -56,6 +55,8 @@ class OneWindow(QObject):
 
     def hand_over(self, files: Sequence[Path], seconds: float = ANSWER_SECONDS) -> bool:
         """Ask the open window to show these files; False when it did not take them in time."""
+        import secrets  # a start that finds no window open does without
+
         request = self._requests / f"{secrets.token_hex(16)}.json"
         draft = request.with_suffix(".draft")
         try:

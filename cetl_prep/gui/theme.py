@@ -2,7 +2,8 @@
 
 import json
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -152,21 +153,18 @@ class Theme(QObject):
 @cache
 def tokens() -> dict[str, dict[str, str]]:
     """Color value by token by theme, as `tokens.json` holds them."""
-    held: dict[str, dict[str, str]] = json.loads(
-        files("cetl_prep.gui").joinpath("tokens.json").read_text("utf-8")
-    )
+    text = Path(__file__).with_name("tokens.json").read_text("utf-8")
+    held: dict[str, dict[str, str]] = json.loads(text)
     return held
 
 
 @cache
 def load_fonts() -> None:
     """Make Inter known to Qt, once, from the package that brings it; without it the system's font serves."""
-    try:
-        fonts = files("fontpkg_inter") / "files" / "Inter[opsz,wght].ttf"
+    package = find_spec("fontpkg_inter")
+    for folder in (package and package.submodule_search_locations) or ():
         # Before Qt is asked for any family: it lists the fonts of the system then, and again after a font was added.
-        QFontDatabase.addApplicationFontFromData(fonts.read_bytes())
-    except (ModuleNotFoundError, OSError):
-        pass
+        QFontDatabase.addApplicationFont(str(Path(folder, "files", "Inter[opsz,wght].ttf")))
 
 
 def _family(wanted: str) -> str:

@@ -1,12 +1,15 @@
 """The language of the window: which one is spoken, and how it says the texts, numbers and dates of `words`."""
 
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cetl_prep.words.tongue import DateShape, Tongue
+
+if TYPE_CHECKING:
+    from datetime import date  # the first frame does without it
 
 CONTEXT = "words"
 """The context that all texts of `cetl_prep.words` have in the catalog."""
@@ -37,16 +40,21 @@ class WindowTongue(Tongue):
             return locale.toString(float(value), "g", 6)
         return locale.toString(float(value), "f", decimals)
 
-    def date(self, day: date, shape: DateShape) -> str:
+    def date(self, day: "date", shape: DateShape) -> str:
         """A date in words, names by the locale and their order by the catalog."""
         shapes = {
             DateShape.SHORT: QCoreApplication.translate("dates", "MMM d"),
             DateShape.FULL: QCoreApplication.translate("dates", "MMM d, yyyy"),
             DateShape.MONTH: QCoreApplication.translate("dates", "MMMM yyyy"),
-            DateShape.WEEKDAY: QCoreApplication.translate("dates", "dddd, MMMM d"),
+            DateShape.WEEKDAY: weekday_shape(),
             DateShape.LONG: QCoreApplication.translate("dates", "dddd, MMMM d, yyyy"),
         }
         return QLocale().toString(QDate(day.year, day.month, day.day), shapes[shape])
+
+
+def weekday_shape() -> str:
+    """How a date with its weekday is written, as `QLocale.toString` wants it told."""
+    return QCoreApplication.translate("dates", "dddd, MMMM d")
 
 
 TONGUE = WindowTongue()

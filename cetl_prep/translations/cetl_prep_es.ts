@@ -2911,6 +2911,59 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>Front</name>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Banks</source>
+   <translation>Bancos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Exams</source>
+   <translation>Exámenes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Item editor</source>
+   <translation>Editor de preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Mentor</source>
+   <translation>Mentor</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/front.py" />
+   <source>{title}, CETL Prep</source>
+   <translation>{title}, CETL Prep</translation>
+  </message>
+ </context>
+ <context>
   <name>GiveDialog</name>
   <message>
    <location filename="../../cetl_prep/gui/group_dialogs.py" />
@@ -4639,26 +4692,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Banks</source>
-   <translation>Bancos</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Exams</source>
-   <translation>Exámenes</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Help</source>
-   <translation>Ayuda</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Item editor</source>
-   <translation>Editor de preguntas</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
    <source>Item review</source>
    <translation>Revisión de preguntas</translation>
   </message>
@@ -4668,34 +4701,14 @@ que se publicó</translation>
    <translation>Texto más grande</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Mentor</source>
-   <translation>Mentor</translation>
-  </message>
-  <message>
    <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Mock exam: time and options</source>
    <translation>Simulacro: tiempo y opciones</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Practice</source>
-   <translation>Práctica</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Progress</source>
-   <translation>Progreso</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
    <source>Score report</source>
    <translation>Informe de puntaje</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Settings</source>
-   <translation>Ajustes</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/main_window.py" />
@@ -4738,11 +4751,6 @@ que se publicó</translation>
    <translation>Tema: según el sistema</translation>
   </message>
   <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>Today</source>
-   <translation>Hoy</translation>
-  </message>
-  <message>
    <location filename="../../cetl_prep/gui/window_commands.py" />
    <source>Usual text size</source>
    <translation>Tamaño de texto habitual</translation>
@@ -4751,11 +4759,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/main_window.py" />
    <source>Welcome</source>
    <translation>Bienvenida</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/main_window.py" />
-   <source>{title}, CETL Prep</source>
-   <translation>{title}, CETL Prep</translation>
   </message>
  </context>
  <context>
@@ -7528,7 +7531,7 @@ que se publicó</translation>
  <context>
   <name>TopBar</name>
   <message>
-   <location filename="../../cetl_prep/gui/widgets/navigation.py" />
+   <location filename="../../cetl_prep/gui/widgets/top_bar.py" />
    <source>Menu</source>
    <translation>Menú</translation>
   </message>
@@ -7783,7 +7786,7 @@ que se publicó</translation>
  <context>
   <name>application</name>
   <message>
-   <location filename="../../cetl_prep/gui/application.py" />
+   <location filename="../../cetl_prep/gui/starting.py" />
    <source>CETL Prep cannot open your data</source>
    <translation>CETL Prep no puede abrir tus datos</translation>
   </message>

@@ -16,7 +16,6 @@ PRACTICE_SCORE_NOTE = (
     "The practice score is our own estimate from practice items. It is not a CoSN score;"
     " how CoSN turns answers into its score is not public."
 )
-UNOFFICIAL = "Unofficial study tool. Not affiliated with or endorsed by CoSN."
 
 
 def title(kind: Kind, number: str, translate: Tongue = ENGLISH) -> str:

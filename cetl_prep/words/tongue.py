@@ -1,7 +1,10 @@
 """How a face speaks: its texts, numbers and dates. English here; the window has a tongue for each language."""
 
-from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date  # the first frame does without it
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -31,7 +34,7 @@ class Tongue:
         """A number with its decimal mark, to `decimals` places; without them, as short as it is exact."""
         return f"{value:g}" if decimals is None else f"{value:.{decimals}f}"
 
-    def date(self, day: date, shape: DateShape) -> str:
+    def date(self, day: "date", shape: DateShape) -> str:
         """A date in words."""
         month = MONTHS[day.month - 1]
         weekday = f"{WEEKDAYS[day.weekday()]}, {month} {day.day}"

@@ -20,6 +20,7 @@ from cetl_prep.gui.ending import AskedToEnd
 from cetl_prep.gui.icons import NAMES, icon
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
+from cetl_prep.paths import find_paths
 from cetl_prep.services.sitting import Wish
 from cetl_prep.settings import read_settings
 from tests.gui.driving import Role, found_all, has_text, key, open_window, press, settle
@@ -119,11 +120,15 @@ def test_data_that_cannot_be_opened(
     seen = []
 
     def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(50, look)
+            return
         seen.append(has_text("was written by a newer version of the program"))
-        QApplication.activeModalWidget().close()
+        dialog.close()
 
-    QTimer.singleShot(200, look)
-    assert run_window(refuses, tmp_path) == 1
+    QTimer.singleShot(50, look)
+    assert run_window(refuses, find_paths(tmp_path)) == 1
     assert seen == [True]
     assert sys.excepthook is not None
 

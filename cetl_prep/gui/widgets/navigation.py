@@ -1,21 +1,20 @@
-"""The way around: a column with words, a rail of icons, or a menu button, as the room allows."""
+"""The way around: a column with words, or a rail of icons; in a narrow window there is `top_bar` instead."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cetl_prep.gui.icons import paint_icon, paint_mark
 from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.tongue import TONGUE
-from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
 from cetl_prep.gui.widgets.label import CAPTION, LEAD, Label
 from cetl_prep.gui.widgets.mirroring import is_mirrored, mirrored
-from cetl_prep.words.results import UNOFFICIAL
+from cetl_prep.words.about import UNOFFICIAL
 
 COLUMN, RAIL = 212, 64
 
@@ -82,46 +81,6 @@ class Navigation(QFrame):
         for row in self._rows.values():
             row.show_words(wide)
         self.setFixedWidth(self._theme.px(COLUMN) if wide else self._theme.px(RAIL))
-
-
-class TopBar(QFrame):
-    """The bar of a narrow window: a menu button and the program's name."""
-
-    wanted = Signal(str)
-
-    def __init__(
-        self, theme: Theme, places: Sequence[Place], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("sidebar")
-        self._menu = QMenu(self)
-        self._actions: dict[str, QAction] = {}
-        for place in places:
-            if place.apart:
-                self._menu.addSeparator()
-            self._actions[place.key] = self._action(place)
-        self.button = Button(theme, self.tr("Menu"), icon_name="menu")
-        self.button.clicked.connect(self._on_pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap(16), 4, theme.gap(16), 4)
-        row.setSpacing(theme.gap(12))
-        row.addWidget(self.button)
-        row.addWidget(Label(theme, "CETL Prep", LEAD, 600), 1)
-
-    def _action(self, place: Place) -> QAction:
-        action = QAction(place.title.replace("&", "&&"), self)
-        action.setCheckable(True)
-        action.triggered.connect(lambda: self.wanted.emit(place.key))
-        self._menu.addAction(action)
-        return action
-
-    def show_place(self, key: str) -> None:
-        """Mark where the window is."""
-        for name, action in self._actions.items():
-            action.setChecked(name == key)
-
-    def _on_pressed(self) -> None:
-        self._menu.popup(self.button.mapToGlobal(QPoint(MARGIN, self.button.height())))
 
 
 class _Row(QToolButton):
