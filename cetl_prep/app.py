@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.again import AgainService
     from cetl_prep.services.authoring import AuthoringService
     from cetl_prep.services.bank_signing import BankSigningService
+    from cetl_prep.services.browsing import BrowsingService
     from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.handing_over import HandingOverService
@@ -84,6 +85,13 @@ class Services:
         from cetl_prep.services.importing import ImportService
 
         return ImportService(self.paths.data / "imports.json")
+
+    @property
+    def browsing(self) -> "BrowsingService":
+        """Looking through banks of any size."""
+        from cetl_prep.services.browsing import BrowsingService
+
+        return BrowsingService(self.library)
 
     @property
     def authoring(self) -> "AuthoringService":

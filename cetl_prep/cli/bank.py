@@ -8,7 +8,7 @@ from cetl_prep.banks.checks import findings
 from cetl_prep.banks.file import write
 from cetl_prep.banks.health import health
 from cetl_prep.banks.source import read_folder
-from cetl_prep.cli import bank_formats, bank_merge, bank_paper, signing, slips
+from cetl_prep.cli import bank_formats, bank_merge, bank_paper, bank_search, signing, slips
 from cetl_prep.cli.bank_reading import read_whole
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
@@ -22,7 +22,8 @@ EXAMPLES = """examples:
   cetl-prep bank build question_banks/cetl -o cetl.qbank
   cetl-prep bank info cetl.qbank --json
   cetl-prep bank check question_banks/cetl --report health.html
-  cetl-prep bank add group.qbank"""
+  cetl-prep bank add group.qbank
+  cetl-prep bank search group.qbank privacy 'incident response'"""
 
 Subparsers = argparse._SubParsersAction
 
@@ -31,7 +32,7 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     """Add the group of commands."""
     bank = verbs.add_parser(
         "bank",
-        help="question banks: build, info, check, add, list",
+        help="question banks: build, info, check, add, list, search",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -52,6 +53,7 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
         help="use it even if it was changed after it was signed",
     )
     _finish(group.add_parser("list", help="the banks in your library"), _list)
+    bank_search.add_to(group, _finish)
     bank_formats.add_to(group, _finish, lambda path: read_whole(path)[0])
     bank_merge.add_to(group, _finish)
     slips.add_to(group, _finish)

@@ -20,6 +20,7 @@ from cetl_prep.words.recovered import recovered
 
 if TYPE_CHECKING:
     from cetl_prep.services.bank_signing import BankSigningService
+    from cetl_prep.services.browsing import BrowsingService
     from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.handing_over import HandingOverService
@@ -44,6 +45,10 @@ class Services(Protocol):
     @property
     def library(self) -> LibraryService:
         """The banks."""
+
+    @property
+    def browsing(self) -> "BrowsingService":
+        """Looking through banks."""
 
     @property
     def sitting(self) -> SittingService:

@@ -40,6 +40,9 @@ class Added:
     changed: bool
 
 
+BESIDE = (".places", ".words")
+"""What lies beside a bank file and can be made of it anew: `banks/large` and `banks/search_index`."""
+
 Follow = Callable[[str, str | None], object]
 """Called with the id of a bank whose newest version is another now, and the digest of the one before."""
 
@@ -82,19 +85,20 @@ class LibraryService:
     def open(self, digest: str) -> BankFile:
         """This version of a bank, for reading. Raises BankError when its file is gone or damaged."""
         if digest not in self._open:
-            self._open[digest] = BankFile(self._path(digest))
+            self._open[digest] = BankFile(self.path(digest))
         return self._open[digest]
 
     def open_again(self, digest: str) -> BankFile:
         """This version through a connection of its own, to be closed by the caller: for work off the window's thread."""
-        return BankFile(self._path(digest))
+        return BankFile(self.path(digest))
 
     def read(self, digest: str) -> Bank:
         """The whole of this version, through a connection of its own: for work off the window's thread."""
         with closing(self.open_again(digest)) as file:
             return file.bank()
 
-    def _path(self, digest: str) -> Path:
+    def path(self, digest: str) -> Path:
+        """Where our copy of this version lies. Raises BankError when it is gone."""
         for folder in (self._folder, self._aside):
             path = folder / f"{digest}.qbank"
             if path.is_file():
@@ -133,18 +137,24 @@ class LibraryService:
         return join_into(target, clean)
 
     def _let_go(self, digest: str) -> None:
+        """Close a version whose file is to be written anew or moved, and forget what was made of it beside it."""
         if digest in self._open:
             self._open.pop(digest).close()
+        for ending in BESIDE:
+            with suppress(
+                OSError
+            ):  # it is looked at before it is used, and made anew where it does not fit
+                (self._folder / f"{digest}{ending}").unlink(missing_ok=True)
 
     def rewrite(self, bank: Bank) -> None:
         """Write a version that is here with other signatures or figures; its content is the same. Raises BankError."""
-        path = self._path(bank.digest)
+        path = self.path(bank.digest)
         self._let_go(bank.digest)
         write(bank, path)
 
     def bring_back(self, entry: BankEntry) -> None:
         """Use a version that was withdrawn. Raises BankError when its file is gone."""
-        self._path(entry.digest)
+        self.path(entry.digest)
         self._move([entry], self._aside, self._folder)
         self._record(replace(entry, changed=True))
 
