@@ -69,6 +69,7 @@ class Services:
     connection: sqlite3.Connection
     store: AttemptStore
     recovery: Recovery | None
+    rescued: int
 
     # These bring formats and rules along, so they are imported when they are first used: start-up stays quick.
 
@@ -224,7 +225,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
     rejudging = RejudgingService(library, Judgements(connection, paths.history), paths.history)
     library.follow = rejudging.follow
     library.install(bundled_banks())
-    sitting = SittingService(library, store, clock)
+    sitting = SittingService(library, store, clock, paths.unsaved)
     sitting.ended = rejudging.follow_sitting
     remarks = Remarks(connection, paths.history)
     estimates = Estimates(paths.estimates)
@@ -263,6 +264,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         connection=connection,
         store=store,
         recovery=recovery,
+        rescued=sitting.rescue(),
     )
 
 

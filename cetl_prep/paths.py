@@ -77,6 +77,11 @@ class Paths:
         return self.data / "again.json"
 
     @property
+    def unsaved(self) -> tuple[Path, ...]:
+        """Where answers go that the history does not take: beside it, or outside of a folder that takes nothing."""
+        return (self.data / "unsaved", *spare_folders())
+
+    @property
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"
@@ -97,6 +102,16 @@ def settle(draft: Path, target: Path) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def spare_folders() -> list[Path]:
+    """This user's own folder for what must outlive the program, whatever data folder is used; none without a home."""
+    state = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA")
+    try:
+        home = Path(state) if state else Path.home() / ".local" / "state"
+    except RuntimeError:
+        return []
+    return [home / APP / "unsaved"]
 
 
 def portable_folder(program: Path) -> Path | None:

@@ -17,6 +17,7 @@ from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 from cetl_prep.storage.recovery import Recovery
 from cetl_prep.words.recovered import recovered
+from cetl_prep.words.unsaved import rescued
 
 if TYPE_CHECKING:
     from cetl_prep.services.bank_signing import BankSigningService
@@ -107,6 +108,10 @@ class Services(Protocol):
         """Newer versions of banks that are in the library."""
 
     @property
+    def rescued(self) -> int:
+        """How many answers came back that could not be stored when they were given."""
+
+    @property
     def recovery(self) -> Recovery | None:
         """What was recovered of a damaged history at this start."""
 
@@ -124,6 +129,8 @@ def services(wanted: argparse.Namespace) -> Iterator[Services]:
     opened = build(wanted.profile)
     if opened.recovery:
         complain(recovered(opened.recovery))
+    if opened.rescued:
+        complain(rescued(opened.rescued))
     try:
         yield opened
     finally:

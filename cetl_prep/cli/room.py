@@ -12,6 +12,7 @@ from cetl_prep.exam.errors import AttemptError, CetlPrepError, StorageError
 from cetl_prep.exam.form import FormItem
 from cetl_prep.exam.item import Item
 from cetl_prep.services.sitting import SittingService
+from cetl_prep.services.unsaved import Unsaved
 from cetl_prep.texts.reading import shown
 from cetl_prep.words.about import UNOFFICIAL
 from cetl_prep.words.errors import sentence
@@ -23,6 +24,7 @@ from cetl_prep.words.results import (
     verdict,
     why,
 )
+from cetl_prep.words.unsaved import not_saved
 
 HELP = (
     "Letter chooses, f flags, n next, p previous, a number goes to that item, t time, r review and submit,"
@@ -61,6 +63,7 @@ class Room:
         self._words = words
         self._attempt: Attempt
         self._items: dict[str, Item] = {}
+        self._acknowledged = 0
         self._not_understood = 0
 
     @property
@@ -81,6 +84,7 @@ class Room:
     def sit(self, attempt: Attempt) -> int:
         """Run the sitting until it is handed in, time is up, or the candidate leaves; the exit status."""
         self._attempt = attempt
+        self._acknowledged = attempt.answers
         self._items = self._sitting.items(attempt)
         self._say(f"{attempt_title(attempt)}. {UNOFFICIAL}")
         self._say(f"{len(attempt.form)} items, {self._time_words()}. {HELP}")
@@ -106,10 +110,8 @@ class Room:
 
     def _ask(self, place: int) -> int:
         entry = self._attempt.form.items[place]
-        try:
-            self._attempt = self._sitting.show(self._attempt, entry.item)
-        except StorageError as error:  # a full disk must not end the exam; answers will say so too
-            complain(sentence(error))
+        self._attempt = self._sitting.show(self._attempt, entry.item)
+        self._acknowledge()
         self._show_item(place, entry)
         while True:
             word = self._read()
@@ -166,20 +168,28 @@ class Room:
         except AttemptError as error:
             self._say(sentence(error))
             return None
-        except StorageError as error:
-            complain(f"NOT saved. {sentence(error)}")
-            return None
         self._acknowledge()
+        if unsaved := self._sitting.unsaved(self._attempt):
+            complain(self._not_saved(unsaved))
         if self._attempt.explains:
             self._explain(entry)
         return place + 1
 
+    def _not_saved(self, unsaved: Unsaved) -> str:
+        places = [self._attempt.form.places[item] for item in unsaved.items]
+        return not_saved(unsaved, sorted(places))
+
     def _acknowledge(self) -> None:
-        if self._porcelain:
-            line = f"ACK {self._attempt.answers}"
-            if self._words is not sys.stderr:
-                self._say(line)
-            say(line, sys.stderr)
+        """Say of each answer that is on disk now that it is."""
+        unsaved = self._sitting.unsaved(self._attempt)
+        saved = self._attempt.answers - (unsaved.answers if unsaved else 0)
+        while self._acknowledged < saved:
+            self._acknowledged += 1
+            if self._porcelain:
+                line = f"ACK {self._acknowledged}"
+                if self._words is not sys.stderr:
+                    self._say(line)
+                say(line, sys.stderr)
 
     def _explain(self, entry: FormItem) -> None:
         item = self._items[entry.item]
@@ -232,13 +242,22 @@ class Room:
                 return 0
             if word in ("s", "submit"):
                 end = self._sitting.end_section if attempt.has_next_part else self._sitting.submit
-                self._attempt = end(attempt)
-                return 0
+                return self._end(end)
             if word.isdecimal() and int(word) - 1 in attempt.part.places:
                 return int(word) - 1
             if word == "p":
                 return attempt.part.end - 1
             self._confused(ways)
+
+    def _end(self, end: Callable[[Attempt], Attempt]) -> int:
+        """Hand in what is open; what cannot be stored stays open, and the review asks again."""
+        try:
+            self._attempt = end(self._attempt)
+        except StorageError as error:
+            complain(sentence(error))
+            return self._attempt.part.end
+        self._acknowledge()
+        return 0
 
     def _out_of_time(self) -> bool:
         """Whether what was open is closed, because its time is up."""
@@ -269,8 +288,10 @@ class Room:
         try:
             self._attempt = self._sitting.pause(self._attempt)
         except CetlPrepError as error:
-            complain(sentence(error))
+            unsaved = self._sitting.unsaved(self._attempt)
+            complain(self._not_saved(unsaved) if unsaved else sentence(error))
             return Status.REFUSED
+        self._acknowledge()
         attempt = self._attempt
         self._say(
             f"\nSaved: {attempt.answered} of {len(attempt.form)} answered."

@@ -118,7 +118,8 @@ _WHAT = (
     (
         "Saved",
         "Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that"
-        " was shown as chosen. The next start offers to resume.",
+        " was shown as chosen. The next start offers to resume. When the disk takes nothing, the exam says so and"
+        " goes on: free some space, and all answers are saved within seconds, at the latest at the next start.",
     ),
     (
         "Removing",

@@ -112,6 +112,10 @@ class MainWindow(Front):
             from cetl_prep.words.recovered import recovered
 
             self._say("failed", recovered(recovery, TONGUE))
+        elif answers := self._services.rescued:
+            from cetl_prep.words.unsaved import rescued
+
+            self._say("told", rescued(answers, TONGUE))
         QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up_if_due)
 
     def _back_up_if_due(self, *, ended: bool = False) -> None:

@@ -106,6 +106,10 @@ class Opened(Protocol):
         """Writing items."""
 
     @property
+    def rescued(self) -> int:
+        """How many answers came back that could not be stored when they were given."""
+
+    @property
     def recovery(self) -> Recovery | None:
         """What was recovered of a damaged history at this start."""
 

@@ -20,7 +20,7 @@ ASLEEP = 5.0
 
 
 class Room(RoomState):
-    """Holds the value of the sitting on screen. What is shown here is on disk; what was refused is said.
+    """Holds the value of the sitting on screen. What is shown is on disk, or named as unsaved; what was refused is said.
 
     Attributes:
         changed: the sitting has another value.
@@ -184,10 +184,24 @@ class Room(RoomState):
         if left == 0.0:
             self._expire()
             return
-        if self._sitting.used(self.attempt) - self.attempt.used >= TICK_EVERY:
+        if self.unsaved:
+            self._try_again()
+        elif self._sitting.used(self.attempt) - self.attempt.used >= TICK_EVERY:
             self._do(self._sitting.tick, quiet=True)
         self._warn(left)
         self.ticked.emit()
+
+    def _try_again(self) -> None:
+        """Store what could not be stored; when that is done, or another reason is told, all is shown anew."""
+        before = self.unsaved
+
+        def tried(attempt: Attempt) -> Attempt:
+            self._sitting.try_again(attempt)
+            return attempt
+
+        self._do(tried, quiet=True)
+        if self.unsaved != before:
+            self.changed.emit()
 
     def _expire(self) -> None:
         self.stopping.emit()

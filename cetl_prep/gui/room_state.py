@@ -11,6 +11,7 @@ from cetl_prep.exam.sections import section_at
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.picture_shelf import Find, nothing
 from cetl_prep.services.sitting import SittingService
+from cetl_prep.services.unsaved import Unsaved
 from cetl_prep.words.results import why
 
 
@@ -39,10 +40,15 @@ class RoomState(QObject):
 
     @property
     def attempt(self) -> Attempt:
-        """The sitting as it is on disk. Raises RuntimeError when there is none."""
+        """The sitting as it is. Raises RuntimeError when there is none."""
         if self._attempt is None:
             raise RuntimeError("no sitting in the room")
         return self._attempt
+
+    @property
+    def unsaved(self) -> Unsaved | None:
+        """What of the sitting could not be stored yet."""
+        return self._sitting.unsaved(self.attempt)
 
     @property
     def is_open(self) -> bool:

@@ -1,42 +1,33 @@
 """Sitting an exam or a practice set: start, answer, flag, pause, resume, submit.
 
 Every method that changes a sitting takes the value it was, stores what happened durably, and returns the new value.
-If storing fails the old value still holds: a face shows only what is on disk.
+Where the disk takes nothing while one sits, the value goes on all the same and `unsaved` tells what of it is not stored
+yet. A beginning, a pause and an end that cannot be stored are refused, and the old value holds.
 """
 
-import random
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from pathlib import Path
 
-from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.attempt import Attempt, Confidence, Event, EventKind, Kind
 from cetl_prep.exam.bank import BankInfo
-from cetl_prep.exam.errors import AttemptError, CetlPrepError, FormError
-from cetl_prep.exam.form import Form, PoolItem, assemble
+from cetl_prep.exam.errors import AttemptError, CetlPrepError
+from cetl_prep.exam.form import Form
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.exam.scoring import Score, score
 from cetl_prep.exam.sections import timed
 from cetl_prep.services.clock import Clock
+from cetl_prep.services.drawing import SEED_BITS, drawn
 from cetl_prep.services.library import LibraryService
-from cetl_prep.services.wishes import (
-    PRACTICE_ITEMS,
-    Wish,
-    applied,
-    minutes_of,
-    one_skill,
-    sections_of,
-    size_of,
-)
+from cetl_prep.services.unsaved import EventKeeper, Unsaved
+from cetl_prep.services.wishes import PRACTICE_ITEMS, Wish, applied, minutes_of, sections_of
 from cetl_prep.storage.answers import Scored
 from cetl_prep.storage.attempts import AttemptStore
 
-__all__ = ["PRACTICE_ITEMS", "Resumed", "SittingService", "Wish"]
-
-SEED_BITS = 32
+__all__ = ["PRACTICE_ITEMS", "SEED_BITS", "Resumed", "SittingService", "Wish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,47 +53,26 @@ class SittingService:
         ended: whoever wants to know when a sitting has ended.
     """
 
-    def __init__(self, library: LibraryService, store: AttemptStore, clock: Clock) -> None:
+    def __init__(
+        self,
+        library: LibraryService,
+        store: AttemptStore,
+        clock: Clock,
+        emergency: Sequence[Path] = (),
+    ) -> None:
+        """`emergency` are the folders for what cannot be stored."""
         self.ended: Ended = lambda _attempt: None
         self._library = library
         self._store = store
         self._clock = clock
+        self._keeper = EventKeeper(store, clock, emergency)
         self._running_since: dict[str, float] = {}
 
     # Beginning and taking up again
 
     def form(self, wish: Wish) -> Form:
         """The form this wish gives now. Raises FormError when the bank is too small for it."""
-        entry = self._library.find(wish.bank)
-        bank = self._library.open(entry.digest)
-        seed = secrets.randbits(SEED_BITS) if wish.seed is None else wish.seed
-        rng = random.Random(f"{entry.digest}:{seed}")
-        items = size_of(wish, bank.info.profile)
-        blueprint = bank.info.blueprint
-        pool = self._pool(wish, entry.id, bank, items, rng)
-        try:
-            chosen = (
-                one_skill(pool, wish.skill, items, rng)
-                if wish.skill
-                else assemble(blueprint, pool, items, rng)
-            )
-        except FormError as error:
-            named = {blueprint.skill(skill).name: lacks for skill, lacks in error.missing.items()}
-            raise FormError(error.code, missing=named, largest=error.largest) from None
-        return Form(entry.id, entry.digest, seed, chosen)
-
-    def _pool(
-        self, wish: Wish, bank_id: str, bank: BankFile, items: int, rng: random.Random
-    ) -> list[PoolItem]:
-        """The items a form is drawn from: all, or of a large bank enough of each skill."""
-        answers = self._store.answers
-        status = Status.HOLD_OUT if wish.kind is Kind.HOLD_OUT else Status.ACTIVE
-        needs = {wish.skill: items} if wish.skill else bank.info.blueprint.counts(items)
-        known = partial(answers.seen_at, bank_id)
-        some = bank.pool_for(status, needs, rng, (lambda _: None) if wish.fresh else known)
-        if some is not None:
-            return some
-        return bank.pool(status, {} if wish.fresh else answers.last_seen(bank_id))
+        return drawn(wish, self._library, self._store.answers)
 
     def start(self, wish: Wish) -> Attempt:
         """Begin a sitting; it is in the history when this returns, with the first item on screen."""
@@ -114,7 +84,9 @@ class SittingService:
         Raises:
             AttemptError: ``attempt.sealed-used`` when the sealed form of this bank was sat before,
                 ``attempt.sealed-whole`` when only a part of it is wanted.
+            StorageError: ``history.no-room`` when the disk is nearly full, or it cannot be stored.
         """
+        self._store.require_room()
         if wish.kind is Kind.HOLD_OUT and self._store.was_sat(Kind.HOLD_OUT, form.bank_id):
             raise AttemptError("attempt.sealed-used")
         profile = self._library.open(form.digest).info.profile
@@ -201,26 +173,28 @@ class SittingService:
 
         Where answers are explained at once, an item that was answered stays as it was answered.
 
+        It is on disk on return, unless `unsaved` names it.
+
         Raises:
             AttemptError: ``attempt.time-up``, ``attempt.answered``, or the sitting is closed.
-            StorageError: it is not on disk; the old value holds.
         """
         self._require_time(attempt)
         if attempt.explains and attempt.response(item_id).answered:
             raise AttemptError("attempt.answered", item=item_id)
         event = attempt.answer(item_id, chosen, self.used(attempt))
-        item = self.item(attempt, item_id)
-        entry = attempt.form.items[attempt.form.places[item_id]]
-        scored = Scored(
+        return self._store_event(attempt, event, self._scored(attempt, event))
+
+    def _scored(self, attempt: Attempt, event: Event) -> Scored:
+        entry = attempt.form.items[attempt.form.places[event.item]]
+        return Scored(
             attempt=attempt.id,
-            item=item_id,
+            item=event.item,
             skill=entry.skill,
             revision=entry.revision,
             chosen=event.values,
-            correct=item.is_correct(event.values),
+            correct=self.item(attempt, event.item).is_correct(event.values),
             options=len(entry.options),
         )
-        return self._store_event(attempt, event, scored)
 
     def flag(self, attempt: Attempt, item_id: str, on: bool) -> Attempt:
         """Mark an item for review, or take the mark away."""
@@ -266,6 +240,46 @@ class SittingService:
         if since is not None:
             self._running_since[attempt.id] = min(since + seconds, self._clock.monotonic())
 
+    # What could not be stored
+
+    def unsaved(self, attempt: Attempt) -> Unsaved | None:
+        """What of this sitting is not on disk; None when all is."""
+        return self._keeper.unsaved(attempt)
+
+    def try_again(self, attempt: Attempt, *, at_once: bool = False) -> Unsaved | None:
+        """Store what could not be stored before, when that was not tried in the last two seconds; what still is not.
+
+        Raises:
+            AttemptError: ``attempt.closed`` when another window ended the sitting meanwhile.
+        """
+        return self._keeper.try_again(attempt, at_once=at_once)
+
+    def rescue(self) -> int:
+        """Store what an earlier run of the program could not; how many answers that were."""
+        rescued = 0
+        for attempt_id in self._keeper.left_over():
+            try:
+                rescued += self._rescue(self._store.load(attempt_id))
+            except CetlPrepError:
+                continue  # of another data folder, or still not to be stored: it is kept for a later start
+            self._keeper.drop(attempt_id)
+        return rescued
+
+    def _rescue(self, attempt: Attempt) -> int:
+        answers = 0
+        for left in self._keeper.left_of(attempt.id):
+            event = left.event
+            if not attempt.is_open or self._store.holds(attempt.id, event):
+                continue
+            if event.kind is EventKind.ANSWER:
+                attempt.answer(event.item, event.values, event.used)  # may it still be given?
+                self._store.append(attempt, event, left.at, self._scored(attempt, event))
+                answers += 1
+            else:
+                self._store.append(attempt, event, left.at)
+            attempt = attempt.after(event)
+        return answers
+
     # Ending
 
     def end_section(self, attempt: Attempt) -> Attempt:
@@ -302,7 +316,7 @@ class SittingService:
 
     def _store_event(self, attempt: Attempt, event: Event, scored: Scored | None = None) -> Attempt:
         now = self._clock.monotonic()
-        self._store.append(attempt, event, self._clock.now(), scored)
+        self._keeper.keep(attempt, event, scored)
         if attempt.id in self._running_since and event.kind is not EventKind.RESUME:
             self._running_since[attempt.id] = now
         return attempt.after(event)

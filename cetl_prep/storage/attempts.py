@@ -10,11 +10,18 @@ from pathlib import Path
 
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, Kind, State
 from cetl_prep.exam.chain import GENESIS, link
-from cetl_prep.exam.errors import AttemptError
+from cetl_prep.exam.errors import AttemptError, StorageError
 from cetl_prep.storage import codec, removing, rollups
 from cetl_prep.storage.answers import Answers, Scored
-from cetl_prep.storage.database import transaction, translated
+from cetl_prep.storage.database import transaction, translated, waiting
 from cetl_prep.storage.listing import EVERY, KEPT, AttemptSummary, Listing, Wanted, named
+from cetl_prep.storage.mending import mend
+
+ROOM = 2 << 20
+"""Bytes that must be free when a sitting begins: one of 100 items takes a tenth of it, its journal as much."""
+
+AT_MOST_MS = 800
+"""How long an event waits for another program that writes: who answers is told within a second."""
 
 
 class AttemptStore:
@@ -64,7 +71,7 @@ class AttemptStore:
             StorageError: it could not be stored; nothing of it is.
             AttemptError: ``attempt.closed`` when another window ended the sitting meanwhile.
         """
-        with self._writing():
+        with self._writing(patience=AT_MOST_MS):
             if event.kind is not EventKind.CAUSE:  # said when looking back
                 self._require_open(attempt.id)
             seq = self._append(
@@ -83,6 +90,35 @@ class AttemptStore:
                     "UPDATE attempt SET ended = ? WHERE id = ?", (_stamp(at), attempt.id)
                 )
                 rollups.count_sitting(self._connection, attempt.id, seq, _ENDS[event.kind])
+
+    def holds(self, attempt_id: str, event: Event) -> bool:
+        """Whether this very event of a sitting is stored."""
+        with translated(self._path):
+            row = self._connection.execute(
+                "SELECT 1 FROM event WHERE attempt = ? AND kind = ? AND item = ? AND payload = ? AND used_ms = ?",
+                (
+                    attempt_id,
+                    event.kind.value,
+                    event.item,
+                    codec.event_payload(event),
+                    round(event.used * 1000),
+                ),
+            ).fetchone()
+        return row is not None
+
+    def require_room(self) -> None:
+        """Refuse to begin what could not be stored to its end. Raises StorageError ``history.no-room``."""
+        from shutil import disk_usage
+
+        with translated(self._path):
+            free = disk_usage(self._path.parent).free
+        if free < ROOM:
+            raise StorageError(
+                "history.no-room",
+                file=str(self._path),
+                needed=ROOM >> 20,
+                free=round(free / 2**20, 1),
+            )
 
     def set_aside(self, attempt: Attempt, on: bool, at: datetime) -> None:
         """Take a sitting out of lists and figures, or put it back. Raises StorageError when it cannot be stored."""
@@ -199,9 +235,18 @@ class AttemptStore:
             raise AttemptError("attempt.closed", attempt=attempt_id)
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with translated(self._path), transaction(self._connection):
-            yield
+    def _writing(self, patience: int | None = None) -> Iterator[None]:
+        """One transaction; another program that writes is waited for, `patience` milliseconds at most."""
+        try:
+            with (
+                translated(self._path),
+                waiting(self._connection, patience),
+                transaction(self._connection),
+            ):
+                yield
+        except StorageError as error:
+            mend(self._connection, self._path, error)
+            raise
 
     def _one(self, sql: str, *values: object) -> str:
         value: str = self._connection.execute(sql, values).fetchone()[0]

@@ -28,7 +28,11 @@ _FAULTS = (
     ("read-only", "history.read-only"),
     ("locked", "history.locked"),
     ("unable to open", "history.unreadable"),
+    ("closed database", "history.disk"),
+    ("__init__ not called", "history.disk"),
 )
+_MOVED = 1032
+"""What SQLite says when the file it has open is no longer the one of this name (SQLITE_READONLY_DBMOVED)."""
 _PRAGMAS = (
     "journal_mode=DELETE",
     "synchronous=EXTRA",
@@ -98,6 +102,24 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").fetchall()
     return connection
+
+
+def reopen(connection: sqlite3.Connection, path: Path) -> None:
+    """Open the same connection anew, with nothing it remembers of the file. Raises StorageError."""
+    uri = f"{path.resolve().as_uri()}?mode=rw"
+    with translated(path):
+        connection.close()
+        # Every part of the program holds this object, so it is this object that is opened again.
+        sqlite3.Connection.__init__(
+            connection,
+            uri,
+            isolation_level=None,
+            timeout=BUSY_MS / 1000,
+            check_same_thread=False,
+            uri=True,
+        )
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
@@ -172,6 +194,19 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
+def waiting(connection: sqlite3.Connection, patience: int | None) -> Iterator[None]:
+    """Within the block, wait for another program so many milliseconds at most; None: as always."""
+    if patience is None:
+        yield
+        return
+    connection.execute(f"PRAGMA busy_timeout={min(patience, BUSY_MS)}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+@contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system say into a `StorageError` with a code."""
     try:
@@ -179,6 +214,8 @@ def translated(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         text = str(error)
         code = next((code for words, code in _FAULTS if words in text), "history.damaged")
+        if getattr(error, "sqlite_errorcode", 0) == _MOVED:
+            code = "history.moved"
         raise StorageError(code, file=str(path), reason=text) from error
     except OSError as error:
         raise StorageError(

@@ -2622,6 +2622,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/exam.py" />
+   <source>All your answers are saved now.</source>
+   <translation>Ya están guardadas todas tus respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/exam.py" />
    <source>Certain</source>
    <translation>Con certeza</translation>
   </message>
@@ -8150,8 +8155,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
-   <source>Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that was shown as chosen. The next start offers to resume.</source>
-   <translation>Cada respuesta está en el disco antes de que la página la muestre. Salir, un corte de luz o una falla no pierden nada de lo que se mostró como elegido. El siguiente inicio ofrece reanudar.</translation>
+   <source>Every answer is on disk before the page shows it. Leaving, a power cut or a crash loses nothing that was shown as chosen. The next start offers to resume. When the disk takes nothing, the exam says so and goes on: free some space, and all answers are saved within seconds, at the latest at the next start.</source>
+   <translation>Cada respuesta está en el disco antes de que la página la muestre. Salir, un corte de luz o un cierre inesperado no pierden nada de lo que se mostró como elegido. El próximo inicio ofrece continuar. Cuando el disco no acepta nada, el examen lo dice y sigue: libera espacio y todas las respuestas se guardan en segundos, a más tardar en el próximo inicio.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_numbers.py" />
@@ -9311,6 +9316,11 @@ que se publicó</translation>
    <translation>Libre: no hace falta hacer nada</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/unsaved.py" />
+   <source>Go on; it is tried again every few seconds.</source>
+   <translation>Sigue; se intenta otra vez cada pocos segundos.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Go through the misses of the mock exam, {minutes} min</source>
    <translation>Repasar los fallos del simulacro, {minutes} min</translation>
@@ -9441,6 +9451,21 @@ que se publicó</translation>
    <translation>Sin marcar: {share}.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/unsaved.py" />
+   <source>Not saved yet: marks and notes. {why}</source>
+   <translation>Aún sin guardar: marcas y notas. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/unsaved.py" />
+   <source>Not saved yet: your answer to item {items}. {why}</source>
+   <translation>Aún sin guardar: tu respuesta a la pregunta {items}. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/unsaved.py" />
+   <source>Not saved yet: your answers to {n} items. {why}</source>
+   <translation>Aún sin guardar: tus respuestas a {n} preguntas. {why}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
    <source>Not signed</source>
    <translation>Sin firma</translation>
@@ -9479,6 +9504,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/rescoring.py" />
    <source>Old answers to {n} items no longer feed the estimate, because they ask something else now.</source>
    <translation>Las respuestas anteriores a {n} preguntas ya no alimentan la estimación, porque ahora preguntan otra cosa.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/unsaved.py" />
+   <source>One answer that could not be saved when you gave it is saved now.</source>
+   <translation>Ya está guardada una respuesta que no se pudo guardar cuando la diste.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9647,13 +9677,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
-   <source>The disk is full, so the answer could not be saved. Free some space and answer again.</source>
-   <translation>El disco está lleno, así que la respuesta no se pudo guardar. Libera espacio y responde otra vez.</translation>
+   <source>The disk is full, so this is not saved. Free some space and try again.</source>
+   <translation>El disco está lleno, así que esto no está guardado. Libera espacio e inténtalo otra vez.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
-   <source>The disk reported a fault while writing {file}; the last answer is not saved. Check the disk and try again.</source>
-   <translation>El disco informó una falla al escribir {file}; la última respuesta no está guardada. Revisa el disco e inténtalo otra vez.</translation>
+   <source>The disk reported a fault while writing {file}, so this is not saved. Check the disk and try again.</source>
+   <translation>El disco informó una falla al escribir {file}, así que esto no está guardado. Revisa el disco e inténtalo otra vez.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/recovered.py" />
@@ -9769,6 +9799,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>There are no words to highlight there.</source>
    <translation>Ahí no hay palabras que resaltar.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>There are only {free} MB free where {file} lies. Free {needed} MB, so that every answer can be saved, and begin again.</source>
+   <translation>Solo hay {free} MB libres donde está {file}. Libera {needed} MB, para que se pueda guardar cada respuesta, y empieza otra vez.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -10045,6 +10080,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Your history {file} is in use by another program. Close it and try again.</source>
    <translation>Otro programa está usando tu historial {file}. Ciérralo e inténtalo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>Your history {file} was moved, deleted or replaced by another file while the program ran, so this is not saved. If another file stands in its place, close the program and start it again: what was saved before is in the folder “backups” beside it.</source>
+   <translation>Tu historial {file} se movió, se borró o fue reemplazado por otro archivo mientras el programa estaba abierto, así que esto no está guardado. Si hay otro archivo en su lugar, cierra el programa y ábrelo de nuevo: lo guardado antes está en la carpeta “backups” junto a él.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -11127,6 +11167,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>{name}: {time} an item ({low} to {high}), {correct} of {items} right, {percent}% ({interval}).</source>
    <translation>{name}: {time} por pregunta ({low} a {high}), {correct} de {items} correctas, {percent}% ({interval}).</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/unsaved.py" />
+   <source>{n} answers that could not be saved when you gave them are saved now.</source>
+   <translation>Ya están guardadas {n} respuestas que no se pudieron guardar cuando las diste.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/candidate_side.py" />

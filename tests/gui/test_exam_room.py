@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
-from cetl_prep.exam.attempt import Confidence, Event, State
+from cetl_prep.exam.attempt import Confidence, State
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.gui.room import Room
 from cetl_prep.gui.screens.exam import ExamScreen
 from cetl_prep.gui.theme import Theme
 from cetl_prep.services.sitting import SittingService, Wish
+from cetl_prep.storage.attempts import AttemptStore
 from tests.gui.conftest import FakeClock
 from tests.gui.driving import (
     Role,
@@ -113,29 +114,40 @@ def test_a_screen_reader_may_toggle(room: Room) -> None:
     assert is_flagged(find("Flag for review"))
 
 
-def test_what_was_not_stored_is_not_shown(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    choose("A")
-
-    def fails(*_: object) -> Event:
-        raise StorageError("history.full")
-
-    monkeypatch.setattr(SittingService, "_store_event", fails)
-    choose("B")
-    toggle_by_technology(options()[2])
-    press("Flag for review")
-    assert [is_checked(option) for option in options()] == [True, False, False, False]
-    assert not is_flagged(find("Flag for review"))
-    assert has_text("The disk is full, so the answer could not be saved.")
-    monkeypatch.undo()
-    choose("B")
-    assert is_checked(options()[1])
-    assert not has_text("The disk is full")
-
-
 def let_pass(room: Room, clock: FakeClock, seconds: float) -> None:
     for _ in range(round(seconds / 4)):
         clock.move(4)
         room.look_at_clock()
+
+
+def test_what_could_not_be_stored_is_said_until_it_is(
+    room: Room, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose("A")
+
+    def fails(*_: object) -> None:
+        raise StorageError("history.full")
+
+    with monkeypatch.context() as full:
+        full.setattr(AttemptStore, "append", fails)
+        choose("B")
+        assert [is_checked(option) for option in options()] == [False, True, False, False]
+        assert has_text("Not saved yet: your answer to item 1. The disk is full")
+        press("Flag for review")
+        press("Next")
+        toggle_by_technology(options()[2])
+        assert has_text("Not saved yet: your answer to item 1, 2. The disk is full")
+        assert not room.pause(), "nobody leaves with what is not saved"
+        let_pass(room, clock, 4)
+        assert has_text("Not saved yet: your answer to item 1, 2.")
+    let_pass(room, clock, 4)
+    settle()
+    assert has_text("All your answers are saved now.")
+    assert not has_text("Not saved yet")
+    press("Previous")
+    assert is_flagged(find("Flag for review"))
+    assert not has_text("All your answers are saved now.")
+    assert room.unsaved is None
 
 
 def test_warnings_and_a_hidden_clock(room: Room, clock: FakeClock) -> None:

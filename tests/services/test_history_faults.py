@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -15,12 +16,13 @@ import pytest
 
 from cetl_prep.app import Services, build
 from cetl_prep.exam.attempt import Attempt
-from cetl_prep.exam.errors import StorageError
+from cetl_prep.exam.errors import AttemptError, StorageError
 from cetl_prep.services.sitting import Wish
 from cetl_prep.storage import database
-from cetl_prep.storage.database import APPLICATION_ID, migrations, newest_version
-from cetl_prep.storage.rollups import statements
+from cetl_prep.storage.database import newest_version
+from cetl_prep.words.errors import sentence
 from tests.making import HandClock, bank, bank_file
+from tests.older import older
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX")
 
@@ -65,42 +67,61 @@ def answered(services: Services, attempt: Attempt, places: range) -> Attempt:
 # The disk
 
 
-def test_a_full_disk_refuses_the_answer_and_the_same_exam_goes_on_once_there_is_room(
-    opened: Services, tmp_path: Path
+def full(services: Services, room: int = 0) -> None:
+    """Let the history grow by so many pages and no more."""
+    pages = services.connection.execute("PRAGMA page_count").fetchone()[0]
+    services.connection.execute(f"PRAGMA max_page_count = {pages + room}")
+
+
+def roomy(services: Services) -> None:
+    services.connection.execute("PRAGMA max_page_count = 1000000")
+
+
+def unsaved(services: Services, attempt: Attempt) -> int:
+    """How many answers are not on disk."""
+    held = services.sitting.unsaved(attempt)
+    return held.answers if held else 0
+
+
+def test_on_a_full_disk_the_same_exam_goes_on_and_all_is_saved_once_there_is_room(
+    opened: Services, clock: WorldClock
 ) -> None:
     attempt = answered(opened, begun(opened), range(10))
-    pages = opened.connection.execute("PRAGMA page_count").fetchone()[0]
-    opened.connection.execute(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(StorageError) as refused:
-        attempt = answered(opened, attempt, range(10, 100))
-    assert refused.value.code == "history.full"
-    stored = opened.sitting.load(attempt.id).answered
-    assert stored >= 10
-    opened.connection.execute("PRAGMA max_page_count = 1000000")
-    attempt = answered(opened, opened.sitting.load(attempt.id), range(stored, 100))
+    full(opened)
+    attempt = answered(opened, attempt, range(10, 100))
+    held = opened.sitting.unsaved(attempt)
+    assert held is not None
+    assert held.error.code == "history.full"
+    assert opened.sitting.load(attempt.id).answers == 100 - held.answers, "told to the answer"
+    with pytest.raises(StorageError):
+        opened.sitting.submit(attempt)
+    roomy(opened)
+    assert opened.sitting.try_again(attempt) is not None, "not oftener than every two seconds"
+    clock.forward(2)
+    assert opened.sitting.try_again(attempt) is None
+    assert opened.sitting.load(attempt.id).responses == attempt.responses
     assert opened.sitting.submit(attempt).answered == 100
     assert opened.safety.history_is_sound()
+    assert not list(opened.paths.unsaved[0].iterdir())
 
 
 def test_the_disk_fills_up_at_any_page_and_what_was_acknowledged_is_there(
     profile: Path, clock: WorldClock
 ) -> None:
-    acknowledged = 0
     services = build(profile, clock)
     attempt = begun(services)
     for room in range(1, 9):
-        pages = services.connection.execute("PRAGMA page_count").fetchone()[0]
-        services.connection.execute(f"PRAGMA max_page_count = {pages + room % 3}")
-        with pytest.raises(StorageError):
-            while True:
-                attempt = answered(services, attempt, range(acknowledged % 100, 100))
-                acknowledged = attempt.answers
+        clock.forward(1)
+        full(services, room % 3)
+        attempt = answered(services, attempt, range(100))
+        assert unsaved(services, attempt)
         services.close()
         services = build(profile, clock)
+        assert services.rescued
         kept = services.sitting.load(attempt.id)
-        assert kept.answers >= attempt.answers
+        assert kept.answers == attempt.answers, "what waited came back at the next start"
         assert services.safety.history_is_sound()
-        attempt = kept
+        attempt = services.sitting.resume(attempt.id).attempt
     services.close()
 
 
@@ -160,6 +181,131 @@ def test_in_a_read_only_folder_the_history_is_read_and_an_exam_is_refused_in_one
     assert (profile / "history.sqlite").read_bytes() == before
 
 
+def test_where_there_is_hardly_room_an_exam_is_not_begun(
+    opened: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: shutil._ntuple_diskusage(9, 9, 1 << 20))
+    with pytest.raises(StorageError) as refused:
+        begun(opened)
+    said = sentence(refused.value)
+    assert "1.0 MB free" in said
+    assert "Free 2 MB" in said
+    assert not opened.progress.attempts()
+
+
+def test_a_fault_of_the_disk_opens_the_history_anew_and_the_answer_is_stored(
+    opened: Services, clock: WorldClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempt = answered(opened, begun(opened), range(3))
+    before = opened.connection.total_changes
+    with monkeypatch.context() as broken:
+
+        def failing(*_: object) -> None:
+            raise sqlite3.OperationalError("disk I/O error")
+
+        broken.setattr("cetl_prep.storage.rollups.note_remark", failing)
+        attempt = answered(opened, attempt, range(3, 4))
+    assert unsaved(opened, attempt) == 1
+    assert opened.connection.total_changes < before, "counted from a new opening"
+    clock.forward(2)
+    assert opened.sitting.try_again(attempt) is None
+    assert opened.sitting.load(attempt.id).answered == 4
+    assert opened.safety.history_is_sound()
+
+
+@posix
+@pytest.mark.parametrize("how", ["deleted", "renamed"])
+def test_a_history_that_is_taken_away_while_one_sits_is_put_back_whole(
+    opened: Services, clock: WorldClock, how: str
+) -> None:
+    attempt = answered(opened, begun(opened), range(10))
+    history = opened.paths.history
+    history.unlink() if how == "deleted" else history.rename(history.with_name("mine.sqlite"))
+    attempt = answered(opened, attempt, range(10, 12))
+    clock.forward(2)
+    assert opened.sitting.try_again(attempt) is None
+    opened.sitting.submit(attempt)
+    with closing(sqlite3.connect(history)) as put_back:
+        assert put_back.execute("SELECT count(*) FROM event WHERE kind = 'answer'").fetchone() == (
+            12,
+        )
+    assert opened.safety.history_is_sound()
+
+
+@posix
+def test_where_another_file_takes_the_place_of_the_history_nothing_that_was_saved_is_lost(
+    profile: Path, clock: WorldClock
+) -> None:
+    services = build(profile, clock)
+    older_copy = (profile / "history.sqlite").read_bytes()
+    attempt = answered(services, begun(services), range(10))
+    other = profile / "from the cloud"
+    other.write_bytes(older_copy)
+    other.replace(profile / "history.sqlite")
+    for place in range(10, 13):
+        attempt = answered(services, attempt, range(place, place + 1))
+        clock.forward(3)
+    held = services.sitting.unsaved(attempt)
+    assert held is not None
+    assert held.error.code == "history.moved"
+    services.close()
+    services = build(profile, clock)
+    assert not services.progress.attempts(), "the file is taken for what it is"
+    [kept] = services.safety.backups()
+    assert kept.aside
+    services.safety.restore(kept.path, clock.now())
+    services.close()
+    services = build(profile, clock)
+    assert services.rescued == 3
+    assert services.sitting.load(attempt.id).answered == 13
+    services.close()
+
+
+def test_where_nothing_can_be_written_beside_the_history_another_folder_takes_what_waits(
+    profile: Path, clock: WorldClock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    (profile / "unsaved").write_text("no folder can be made here", "utf-8")
+    services = build(profile, clock)
+    attempt = begun(services)
+    full(services)
+    attempt = answered(services, attempt, range(100))
+    held = services.sitting.unsaved(attempt)
+    assert held is not None
+    [file] = (tmp_path / "state" / "cetl-prep" / "unsaved").iterdir()
+    assert file.stat().st_mode & 0o077 == 0
+    services.close()
+    with file.open("a", encoding="utf-8") as cut_off:
+        cut_off.write('{"kind": "answer", "item": "LV-0')
+    stranger = build(tmp_path / "another profile", clock)
+    assert not stranger.rescued
+    stranger.close()
+    services = build(profile, clock)
+    assert services.rescued == held.answers
+    assert services.sitting.load(attempt.id).responses == attempt.responses
+    assert not file.exists()
+    services.close()
+
+
+def test_what_waits_when_another_window_ends_the_sitting_is_refused_and_forgotten(
+    profile: Path, clock: WorldClock
+) -> None:
+    one, two = build(profile, clock), build(profile, clock)
+    attempt = begun(one)
+    full(one)
+    attempt = answered(one, attempt, range(100))
+    assert unsaved(one, attempt)
+    two.sitting.submit(two.sitting.resume(attempt.id).attempt)
+    roomy(one)
+    clock.forward(2)
+    with pytest.raises(AttemptError) as refused:
+        one.sitting.try_again(attempt)
+    assert refused.value.code == "attempt.closed"
+    assert one.sitting.unsaved(attempt) is None
+    one.close()
+    two.close()
+
+
 # Company
 
 
@@ -171,11 +317,15 @@ def test_a_history_locked_by_another_program_refuses_and_then_goes_on(
     attempt = begun(services)
     with closing(sqlite3.connect(profile / "history.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(StorageError) as refused:
-            answered(services, attempt, range(1))
-        assert refused.value.code == "history.locked"
+        attempt = answered(services, attempt, range(3))
+        held = services.sitting.unsaved(attempt)
+        assert held is not None
+        assert (held.answers, held.error.code) == (3, "history.locked")
         other.execute("ROLLBACK")
-    assert answered(services, attempt, range(1)).answered == 1
+    clock.forward(2)
+    attempt = answered(services, attempt, range(3, 4))
+    assert not unsaved(services, attempt)
+    assert services.sitting.load(attempt.id).answered == 4
     services.close()
 
 
@@ -295,30 +445,6 @@ def test_a_journey_through_time_zones_changes_nothing(
 
 
 # Upgrades
-
-
-def older(profile: Path, version: int) -> None:
-    """Make the history of the profile one that this program's migration `version` left."""
-    path = profile / "history.sqlite"
-    now = path.with_name("now.sqlite")
-    path.rename(now)
-    with (
-        closing(sqlite3.connect(now)) as held,
-        closing(sqlite3.connect(path, isolation_level=None)) as made,
-    ):
-        made.execute("BEGIN")
-        for number, sql in migrations():
-            for statement in statements(sql) if number <= version else ():
-                made.execute(statement)
-        for table in ("event", "attempt", "response"):
-            columns = [row[1] for row in made.execute(f"PRAGMA table_info({table})")]
-            marks = ", ".join("?" * len(columns))
-            rows = held.execute(f"SELECT {', '.join(columns)} FROM {table}")
-            made.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
-        made.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        made.execute(f"PRAGMA user_version={version}")
-        made.execute("COMMIT")
-    now.unlink()
 
 
 KILLED = """

@@ -197,14 +197,21 @@ def test_another_window_cannot_answer_a_sitting_that_was_handed_in(
     assert refused.value.code == "attempt.closed"
 
 
-def test_when_storing_fails_the_old_value_still_holds(opened: Services) -> None:
+def test_when_storing_fails_an_answer_waits_and_an_end_is_refused(
+    opened: Services, clock: HandClock
+) -> None:
     attempt = opened.sitting.start(wish(seed=1))
     opened.connection.execute("PRAGMA query_only = ON")
-    with pytest.raises(StorageError):
-        opened.sitting.answer(attempt, attempt.form.items[0].item, ["b"])
+    attempt = opened.sitting.answer(attempt, attempt.form.items[0].item, ["b"])
+    assert opened.sitting.unsaved(attempt)
+    for end in (opened.sitting.pause, opened.sitting.submit):
+        with pytest.raises(StorageError):
+            end(attempt)
     opened.connection.execute("PRAGMA query_only = OFF")
     assert opened.sitting.load(attempt.id).answered == 0
-    assert opened.sitting.answer(attempt, attempt.form.items[0].item, ["b"]).answered == 1
+    attempt = opened.sitting.submit(attempt)
+    assert opened.sitting.load(attempt.id) == attempt
+    assert attempt.answered == 1
 
 
 def test_attempts_are_found_by_number_start_of_id_and_latest(opened: Services) -> None:

@@ -26,6 +26,7 @@ from cetl_prep.gui.widgets.item_view import ItemState
 from cetl_prep.gui.widgets.notice import Notice
 from cetl_prep.gui.widgets.pause_page import PausePage
 from cetl_prep.words.results import attempt_title, clock
+from cetl_prep.words.unsaved import not_saved
 
 LEVELS = (Confidence.GUESSING, Confidence.FAIRLY_SURE, Confidence.CERTAIN)
 
@@ -56,6 +57,7 @@ class ExamScreen(QWidget):
         self._theme = theme
         self._room = room
         self._seen_to_end: set[str] = set()
+        self._not_saved = ""
         self._build()
         self._connect()
 
@@ -190,8 +192,21 @@ class ExamScreen(QWidget):
         self._footer.setVisible(running)
         self._tools.render()
         self._head.render()
+        self._render_unsaved()
         if not running:
             self._render_pause()
+
+    def _render_unsaved(self) -> None:
+        """Say what is not saved for as long as it is not, and once that it is."""
+        unsaved, places = self._room.unsaved, self._room.attempt.form.places
+        if unsaved:
+            said = not_saved(unsaved, sorted(places[item] for item in unsaved.items), TONGUE)
+            if (said, True) != (self._not_saved, self._notice.isVisible()):
+                self.show_notice("failed", said)
+            self._not_saved = said
+        elif self._not_saved:
+            self._not_saved = ""
+            self.show_notice("told", self.tr("All your answers are saved now."))
 
     def _render_pause(self) -> None:
         left = self._room.left
@@ -326,7 +341,10 @@ class ExamScreen(QWidget):
         self._say("told", woke_words(seconds))
 
     def _on_refused(self, text: str) -> None:
-        self._say("failed", text)
+        if self._room.unsaved:
+            self._not_saved = ""  # which says why as well, and is said anew
+        else:
+            self._say("failed", text)
 
     def _say(self, kind: str, text: str) -> None:
         if self.isVisible():
