@@ -107,16 +107,21 @@ class MainWindow(Front):
             self._show_page("first-run", "today", self.tr("Welcome"))
         else:
             self.go(self._place)
-        if recovery := self._services.recovery:
-            from cetl_prep.gui.tongue import TONGUE
-            from cetl_prep.words.recovered import recovered
-
-            self._say("failed", recovered(recovery, TONGUE))
-        elif answers := self._services.rescued:
-            from cetl_prep.words.unsaved import rescued
-
-            self._say("told", rescued(answers, TONGUE))
+        self._say_what_came_back()
         QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up_if_due)
+
+    def _say_what_came_back(self) -> None:
+        recovery, answers = self._services.recovery, self._services.rescued
+        if recovery is None and not answers:
+            return
+        from cetl_prep.gui.tongue import TONGUE
+        from cetl_prep.words.recovered import recovered
+        from cetl_prep.words.unsaved import rescued
+
+        if recovery is not None:
+            self._say("failed", recovered(recovery, TONGUE))
+        else:
+            self._say("told", rescued(answers, TONGUE))
 
     def _back_up_if_due(self, *, ended: bool = False) -> None:
         """Back up in the background, never while an exam is sat."""
