@@ -104,20 +104,20 @@ def _prepare(connection: sqlite3.Connection) -> None:
     run("BEGIN")
 
 
-def insert_items(connection: sqlite3.Connection, items: Iterable[Item], start: int = 0) -> int:
-    """Write items with their parts, some hundred at a time; the position behind the last."""
-    position, waiting = start, defaultdict[str, list[Row]](list)
-    for position, item in enumerate(items, start + 1):
-        for table, content in item_rows(item, position - 1).items():
+def insert_items(connection: sqlite3.Connection, items: Iterable[Item]) -> None:
+    """Write items with their parts, some hundred at a time."""
+    waiting = defaultdict[str, list[Row]](list)
+    for position, item in enumerate(items):
+        for table, content in item_rows(item, position).items():
             if content:
                 waiting[table] += content
         if len(waiting["item"]) >= _PART_BATCH:
-            _insert_all(connection, waiting)
-    _insert_all(connection, waiting)
-    return position
+            insert_all(connection, waiting)
+    insert_all(connection, waiting)
 
 
-def _insert_all(connection: sqlite3.Connection, waiting: dict[str, list[Row]]) -> None:
+def insert_all(connection: sqlite3.Connection, waiting: dict[str, list[Row]]) -> None:
+    """Write the rows that wait for their tables; then none wait."""
     for table, content in waiting.items():
         if content:
             insert(connection, table, content)

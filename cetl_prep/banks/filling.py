@@ -1,14 +1,17 @@
 """A new bank file that is filled item by item, so that a bank need not fit into memory."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from cetl_prep.banks.file import insert, insert_items, new_file
+from cetl_prep.banks.file import insert, insert_all, new_file
 from cetl_prep.banks.head_rows import head_rows
+from cetl_prep.banks.item_rows import item_rows, plain_rows
+from cetl_prep.banks.tables import Row
 from cetl_prep.exam.bank import BankInfo, Medium, digest_of_lines
-from cetl_prep.exam.item import Item, plain_digest
+from cetl_prep.exam.item import Item, PlainOption, plain_digest
 
 _BATCH = 500
 _SEEN_BITS = 25
@@ -37,18 +40,21 @@ class Filling:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._waiting: list[Item] = []
-        self._written = 0
+        self._waiting = defaultdict[str, list[Row]](list)
+        self._count = 0
         self._seen = bytearray(1 << (_SEEN_BITS - 3))
 
     @property
     def count(self) -> int:
         """How many items there are by now."""
-        return self._written + len(self._waiting)
+        return self._count
 
     def has(self, item_id: str) -> bool:
         """Whether an item of this id is there by now."""
-        if not all(self._seen[place >> 3] & 1 << (place & 7) for place in _places(item_id)):
+        first, second = _places(item_id)
+        if not (
+            self._seen[first >> 3] >> (first & 7) & self._seen[second >> 3] >> (second & 7) & 1
+        ):
             return False
         self._write()
         found = self._connection.execute("SELECT 1 FROM item WHERE id = ?", (item_id,))
@@ -56,10 +62,30 @@ class Filling:
 
     def add(self, item: Item) -> None:
         """The next item; no two may have one id."""
-        for place in _places(item.id):
+        self._take(item.id, item_rows(item, self._count))
+        if item.has_history:
+            line = (item.id, item.digest)
+            self._connection.execute("INSERT INTO temp.line VALUES (?, ?)", line)
+
+    def add_plain(
+        self,
+        item_id: str,
+        skill: str,
+        stem: str,
+        options: Sequence[PlainOption],
+        rule: str,
+        tags: Sequence[str],
+    ) -> None:
+        """The next item, which says only this, in plain text."""
+        self._take(item_id, plain_rows(item_id, self._count, skill, stem, options, rule, tags))
+
+    def _take(self, item_id: str, rows: Mapping[str, list[Row]]) -> None:
+        for place in _places(item_id):
             self._seen[place >> 3] |= 1 << (place & 7)
-        self._waiting.append(item)
-        if len(self._waiting) >= _BATCH:
+        for table, content in rows.items():
+            self._waiting[table] += content
+        self._count += 1
+        if self._count % _BATCH == 0:
             self._write()
 
     def finish(self, info: BankInfo, media: Iterable[Medium]) -> str:
@@ -83,10 +109,7 @@ class Filling:
             yield item_id, digest or plain_digest(revision, status)
 
     def _write(self) -> None:
-        self._written = insert_items(self._connection, self._waiting, self._written)
-        odd = [(item.id, item.digest) for item in self._waiting if item.has_history]
-        self._connection.executemany("INSERT INTO temp.line VALUES (?, ?)", odd)
-        self._waiting.clear()
+        insert_all(self._connection, self._waiting)
 
 
 def _places(item_id: str) -> tuple[int, int]:

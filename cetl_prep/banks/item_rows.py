@@ -4,7 +4,7 @@ Rows come from our own file or, checked cell by cell, from a stranger's; both ar
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from cetl_prep.banks.tables import PARTS, Fetch, Row, date_from, date_text, ordered, texts
@@ -14,10 +14,12 @@ from cetl_prep.exam.item import (
     Item,
     Level,
     Option,
+    PlainOption,
     Review,
     Source,
     Status,
     TextFormat,
+    plain_revision,
 )
 
 
@@ -124,6 +126,37 @@ def item_rows(item: Item, position: int) -> dict[str, list[Row]]:
     if item.sources or item.enemies or item.reviews or item.media or item.provenance:
         rows |= _seldom_rows(item)
     return rows
+
+
+def plain_rows(
+    name: str,
+    position: int,
+    skill: str,
+    stem: str,
+    options: Sequence[PlainOption],
+    rule: str,
+    tags: Sequence[str],
+) -> dict[str, list[Row]]:
+    """The rows that `item_rows` gives for an item that says only this, in plain text, without making one."""
+    revision = plain_revision(name, skill, stem, options, rule, tags)
+    return {
+        "item": [
+            (name, position, revision, skill, "", *_USUAL, stem, rule, "", "", 0, 0, "", ""),
+        ],
+        "option": [
+            (name, option, place, text, int(is_key), why)
+            for place, (option, text, is_key, why) in enumerate(options)
+        ],
+        "tag": [(name, tag) for tag in tags],
+    }
+
+
+_USUAL = (
+    Level.APPLY.value,
+    Difficulty.MEDIUM.value,
+    Status.ACTIVE.value,
+    TextFormat.PLAIN.value,
+)
 
 
 def _seldom_rows(item: Item) -> dict[str, list[Row]]:

@@ -106,7 +106,7 @@ def make_item(
     texts = [stem, clean(rule).strip(), *(t for o in made for t in (o.text, o.rationale))]
     _refuse_long(texts)
     item = Item(
-        id=item_id or stable_id(clean(source_id), stem, made),
+        id=item_id or stable_id(clean(source_id), stem, [(o.text, o.is_key) for o in made]),
         skill="",
         stem=stem,
         options=made,
@@ -121,18 +121,6 @@ def make_item(
     if reason:
         raise UnfitError(reason, replace(item, status=Status.DRAFT) if stem else None)
     return item
-
-
-_USUAL = vars(Item(id="", skill="", stem="", options=()))
-
-
-def plain_item(
-    item_id: str, stem: str, options: tuple[Option, ...], rule: str, tags: frozenset[str]
-) -> Item:
-    """An item of clean texts without markup. What `Item` gives, without the time it takes for each of many thousands."""
-    made = object.__new__(Item)
-    vars(made).update(_USUAL, id=item_id, stem=stem, options=options, rule=rule, tags=tags)
-    return made
 
 
 def _smaller(extras: Extras) -> dict[str, Any]:
@@ -170,8 +158,11 @@ def unfit(item: Item, count: int | None = None) -> str:
     return "" if item.key else "no option is marked as right"
 
 
-def stable_id(source_id: str, stem: str, options: Iterable[Option]) -> str:
-    """An id that is the same whenever the same item is read: from its id in the source, else from its content."""
+def stable_id(source_id: str, stem: str, options: Iterable[tuple[str, bool]]) -> str:
+    """An id that is the same whenever the same item is read: from its id in the source, else from its content.
+
+    Of each option it takes the text and whether it is a key.
+    """
     if _USUAL_ID.fullmatch(source_id):
         return source_id
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", source_id.strip()).strip("-.")
@@ -180,7 +171,7 @@ def stable_id(source_id: str, stem: str, options: Iterable[Option]) -> str:
         return name if name == source_id.strip() else f"{name}-{content_hash(source_id)[:8]}"
     if source_id.strip():
         return f"id-{content_hash(source_id)[:16]}"
-    shown = [stem, [[option.text, option.is_key] for option in options]]
+    shown = [stem, [list(option) for option in options]]
     return f"q-{content_hash(shown)[:16]}"
 
 

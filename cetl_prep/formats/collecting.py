@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes
 from cetl_prep.exam.bank import Medium
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.formats.building import Extras, UnfitError, make_item, medium, skipped
-from cetl_prep.formats.draft import Draft, DraftItem, Keep, Skipped
+from cetl_prep.formats.draft import Draft, DraftItem, Keep, PlainFound, Skipped
 from cetl_prep.formats.html_text import Kind, Media, Part, unify
 from cetl_prep.formats.references import split
 
@@ -60,8 +60,22 @@ class _Gathered:
     def __init__(self) -> None:
         self.items: list[DraftItem] = []
         self.skipped: list[Skipped] = []
-        self.item = self.items.append
-        self.left = self.skipped.append
+        self._ids: set[str] = set()
+
+    def has(self, item_id: str) -> bool:
+        return item_id in self._ids
+
+    def item(self, found: DraftItem) -> None:
+        self._ids.add(found.item.id)
+        self.items.append(found)
+
+    def plain(self, found: PlainFound, category: tuple[str, ...]) -> None:
+        self.item(found.whole(category))
+
+    def left(self, skipped: Skipped) -> None:
+        if skipped.draft:
+            self._ids.add(skipped.draft.id)
+        self.skipped.append(skipped)
 
     def picture(self, medium: Medium) -> Medium:
         return medium
@@ -81,7 +95,7 @@ class Collector:
         self._keep: Keep = keep or self._gathered
         self._media: dict[str, Medium] = {}
         self._shown: set[str] = set()
-        self._ids: dict[str, int] = {}
+        self._again: dict[str, int] = {}
         self._repeated = 0
         self._notes: list[str] = []
 
@@ -120,23 +134,19 @@ class Collector:
             error = UnfitError(found.problem or str(error), left)
             self._leave(skipped(found.where, found.type, error, is_card=found.is_card))
             return
-        losses = tuple(dict.fromkeys([*found.losses, *lost]))
-        self.add_made(item, found.where, found.category, losses, found.source_id)
-
-    def add_made(
-        self,
-        item: Item,
-        where: str,
-        category: tuple[str, ...],
-        losses: tuple[str, ...] = (),
-        source_id: str = "",
-    ) -> None:
-        """An item that is whole already; another id where its own is taken."""
         free = self._free(item.id)
         item = item if free == item.id else replace(item, id=free)
+        losses = tuple(dict.fromkeys([*found.losses, *lost]))
         self.total += 1
         self._shown |= item.media
-        self._keep.item(DraftItem(item, where, category, losses, source_id))
+        self._keep.item(DraftItem(item, found.where, found.category, losses, found.source_id))
+
+    def add_plain(self, found: PlainFound, category: tuple[str, ...]) -> None:
+        """An item of no more than words; another id where its own is taken."""
+        if self._keep.has(found.item_id):
+            found = found._replace(item_id=self._free(found.item_id))
+        self.total += 1
+        self._keep.plain(found, category)
 
     def _leave(self, left: Skipped) -> None:
         self.total += 1
@@ -155,9 +165,9 @@ class Collector:
 
     def _free(self, item_id: str) -> str:
         """The id, with a number where it is taken: the same one whenever the same file is read."""
-        count = self._ids[item_id] = self._ids.get(item_id, 0) + 1
-        if count == 1:
+        if not self._keep.has(item_id):
             return item_id
+        count = self._again[item_id] = self._again.get(item_id, 1) + 1
         self._repeated += 1
         return self._free(f"{item_id}-{count}")
 

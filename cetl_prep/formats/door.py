@@ -12,13 +12,18 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.formats import draft_files, table
-from cetl_prep.formats.draft import Draft, DraftItem, ReadChoices
+from cetl_prep.formats.draft import Draft, DraftItem, Keep, ReadChoices
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
 from cetl_prep.quarantine.json_values import Fields
+
+LARGEST = 2 * 1024 * 1024 * 1024
+"""Bytes of a file; formats that are read whole have limits of their own far below."""
 
 SECONDS = 30.0
 SECONDS_FOR_A_MEGABYTE = 3.0
@@ -91,21 +96,55 @@ def pour(original: Path, take: Take, wish: Wish = NO_WISH, watch: Watch | None =
     """
     with tempfile.TemporaryDirectory(prefix="cetl-prep-import-") as private:
         folder = Path(private)
-        copy = private_copy(original, folder / "in")
-        request = _request(original, wish, folder)
-        seconds = SECONDS + SECONDS_FOR_A_MEGABYTE * copy.path.stat().st_size / (1 << 20)
         pouring = _Pouring(folder, str(original), take, watch)
         with closing(pouring):
-            answer = child.run(
-                "cetl_prep.formats.door",
-                [str(copy.path), str(folder), json.dumps(request), str(int(seconds))],
-                str(original),
-                seconds,
-                pouring.go_on,
-            )
+            asked = ask("cetl_prep.formats.door", original, folder, wish, pouring.go_on)
             draft = pouring.rest()
+    return Reading(original.name, asked.sha256, draft, asked.likely)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a child answered: the hash of the file it read, what the file may be, and all it said."""
+
+    sha256: str
+    likely: tuple[tuple[str, float], ...]
+    answer: Mapping[str, Any]
+
+
+def ask(
+    module: str,
+    original: Path,
+    folder: Path,
+    wish: Wish,
+    watch: Callable[[], None] | None,
+    more: Mapping[str, object] = MappingProxyType({}),
+) -> Asked:
+    """Have a module that calls `serve` read a private copy of a file as a child.
+
+    Args:
+        module: its name.
+        original: the file.
+        folder: a private one; the copy goes there, and whatever the child makes.
+        wish: what the user says about the file.
+        watch: called some times a second; whatever it raises ends the child.
+        more: what the request says beside the wish.
+
+    Raises:
+        BankError: the file is refused.
+    """
+    copy = private_copy(original, folder / "in", LARGEST)
+    request = {**_request(original, wish, folder), "sha256": copy.sha256, **more}
+    seconds = SECONDS + SECONDS_FOR_A_MEGABYTE * copy.path.stat().st_size / (1 << 20)
+    arguments = [str(copy.path), str(folder), json.dumps(request), str(int(seconds))]
+    answer = child.run(module, arguments, str(original), seconds, watch)
     likely = tuple((str(name), float(certainty)) for name, certainty in answer["likely"])
-    return Reading(original.name, copy.sha256, draft, likely)
+    return Asked(copy.sha256, likely, answer)
+
+
+def share_read(folder: Path) -> float:
+    """How much of its file the child of a folder has read, 0 to 1."""
+    return child.noted_share(folder / _PROGRESS)
 
 
 def _request(original: Path, wish: Wish, folder: Path) -> dict[str, object]:
@@ -128,7 +167,7 @@ class _Pouring:
     """Takes what the child has written by now, while it goes on, and tells how far it is."""
 
     def __init__(self, folder: Path, file: str, take: Take, watch: Watch | None) -> None:
-        self._progress = folder / _PROGRESS
+        self._folder = folder
         self._reader = draft_files.DraftReader(folder / _ANSWER)
         self._file = file
         self._take = take
@@ -156,30 +195,60 @@ class _Pouring:
 
     def _tell(self) -> None:
         if self._watch is not None:
-            self._watch(child.noted_share(self._progress))
+            self._watch(share_read(self._folder))
 
 
-def main(arguments: list[str]) -> None:
-    """The child: private copy, private folder, request and seconds in, one JSON line on standard output."""
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a child is to read: the private copy, a folder of its own, the name of the format wanted, what was said."""
+
+    copy: Path
+    folder: Path
+    name: str
+    wanted: str
+    choices: ReadChoices
+    request: Fields
+
+
+def serve(
+    arguments: list[str],
+    work: Callable[[Order], Mapping[str, object]],
+    file_bytes: Callable[[int], int] = lambda _size: child.FILE_BYTES,
+) -> None:
+    """Be the child of `ask`: do the work under limits and print one JSON line, what it gives or why not.
+
+    `file_bytes` says from the size of the copy how large a file may become that is written.
+    """
     copy, folder = Path(arguments[0]), Path(arguments[1])
-    child.limit_this_process(int(arguments[3]))
+    child.limit_this_process(int(arguments[3]), file_bytes(copy.stat().st_size))
     gc.disable()  # it makes next to no cycles, and looking for them takes a fifth of its time
     try:
         request = Fields(json.loads(arguments[2]))
-        name, wanted = request.text("name"), request.text("format")
         choices = _choices(request, folder / _PROGRESS)
-        writer = draft_files.DraftWriter(folder / _ANSWER)
-        found, likely = table.stream(copy, name, choices, wanted, writer) or table.read(
-            copy.read_bytes(), name, choices, wanted
-        )
-        writer.finish(found)
-        answer: dict[str, object] = {"ok": {"likely": likely}}
+        name, wanted = request.text("name"), request.text("format")
+        answer: dict[str, object] = {
+            "ok": work(Order(copy, folder, name, wanted, choices, request))
+        }
     except CetlPrepError as error:
         details = {key: str(value) for key, value in error.details.items()}
         answer = {"error": [error.code, details]}
     except MemoryError:
         answer = {"error": ["import.too-large", {"limit": child.MEMORY_BYTES}]}
     json.dump(answer, sys.stdout)
+
+
+def found_in(order: Order, keep: Keep) -> tuple[Draft, list[tuple[str, float]]]:
+    """What `table` makes of the file, a piece at a time where it can; then its items went to `keep`."""
+    return table.stream(order.copy, order.name, order.choices, order.wanted, keep) or table.read(
+        order.copy.read_bytes(), order.name, order.choices, order.wanted
+    )
+
+
+def _read(order: Order) -> Mapping[str, object]:
+    writer = draft_files.DraftWriter(order.folder / _ANSWER)
+    found, likely = found_in(order, writer)
+    writer.finish(found)
+    return {"likely": likely}
 
 
 def _choices(request: Fields, progress: Path) -> ReadChoices:
@@ -195,4 +264,4 @@ def _choices(request: Fields, progress: Path) -> ReadChoices:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    serve(sys.argv[1:], _read)

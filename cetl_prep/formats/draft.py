@@ -6,10 +6,10 @@ says what the format could not carry.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 from cetl_prep.exam.bank import Bank, BankInfo, Medium
-from cetl_prep.exam.item import Item
+from cetl_prep.exam.item import Item, Option, PlainOption
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,40 @@ class DraftItem:
     category: tuple[str, ...] = ()
     losses: tuple[str, ...] = ()
     source_id: str = ""
+
+
+class PlainFound(NamedTuple):
+    """A source item that can come in and is no more than its words: what nearly all items of long files are.
+
+    It stands for the `DraftItem` that `whole` makes, without the time it takes to make that.
+
+    Attributes:
+        line: where it begins in the source.
+        title: the name it has there.
+        tags: in their order.
+    """
+
+    item_id: str
+    stem: str
+    options: tuple[PlainOption, ...]
+    rule: str
+    tags: tuple[str, ...]
+    line: int
+    title: str
+    source_id: str
+
+    def whole(self, category: tuple[str, ...]) -> DraftItem:
+        """The same as any other item, in its category."""
+        options = tuple(Option(*option) for option in self.options)
+        tags = frozenset(self.tags)
+        item = Item(self.item_id, "", self.stem, options, rule=self.rule, tags=tags)
+        where = at_line(self.line, self.title)
+        return DraftItem(item, where, category, source_id=self.source_id)
+
+
+def at_line(line: int | str, title: str) -> str:
+    """The place of an item in a list of items with names."""
+    return f"line {line}, {title[:80]}" if title else f"line {line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +162,14 @@ Read = Callable[[bytes, str, ReadChoices], Draft]
 class Keep(Protocol):
     """Takes what a reader finds, one at a time, so that the reader need not hold it."""
 
+    def has(self, item_id: str) -> bool:
+        """Whether an item or a draft of this id is there by now."""
+
     def item(self, found: DraftItem) -> None:
         """An item that can come in."""
+
+    def plain(self, found: PlainFound, category: tuple[str, ...]) -> None:
+        """The same, of no more than words."""
 
     def left(self, skipped: Skipped) -> None:
         """A source item that cannot."""

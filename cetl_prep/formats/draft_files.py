@@ -7,13 +7,14 @@ needs no more memory for a long list than for a short one, and whoever waits can
 import json
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
 
 from cetl_prep.exam.bank import Medium
 from cetl_prep.formats import info_values
-from cetl_prep.formats.draft import Draft, DraftItem, Skipped
+from cetl_prep.formats.draft import Draft, DraftItem, PlainFound, Skipped
 from cetl_prep.formats.draft_lines import item_line, item_of, skipped_line, skipped_of
 from cetl_prep.formats.table_rows import columns_from, columns_text
 from cetl_prep.quarantine.json_values import Fields
@@ -27,6 +28,7 @@ class DraftWriter:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._folder = folder
+        self._ids: set[str] = set()
         self._items = self._opened(_ITEMS)
         self._skipped = self._opened(_SKIPPED)
 
@@ -34,12 +36,23 @@ class DraftWriter:
         # Halves of surrogate pairs cannot be written; readers leave none in a text.
         return (self._folder / name).open("w", encoding="utf-8", errors="replace", newline="\n")
 
+    def has(self, item_id: str) -> bool:
+        """Whether an item or a draft of this id is there by now."""
+        return item_id in self._ids
+
     def item(self, found: DraftItem) -> None:
         """An item that can come in."""
+        self._ids.add(found.item.id)
         self._items.write(item_line(found) + "\n")
+
+    def plain(self, found: PlainFound, category: tuple[str, ...]) -> None:
+        """The same, of no more than words."""
+        self.item(found.whole(category))
 
     def left(self, skipped: Skipped) -> None:
         """A source item that cannot."""
+        if skipped.draft:
+            self._ids.add(skipped.draft.id)
         self._skipped.write(skipped_line(skipped) + "\n")
 
     def picture(self, medium: Medium) -> Medium:
@@ -102,16 +115,20 @@ class DraftReader:
         if self._file is not None:
             self._file.close()
 
-    def rest(self, items: tuple[DraftItem, ...] = ()) -> Draft:
-        """All but the items, which are given. Raises ValueError or OSError when it is not whole."""
+    def rest(self, items: tuple[DraftItem, ...] = (), *, told: bool = False) -> Draft:
+        """All but the items, which are given; `told`: only what is to be told, no drafts and no pictures' content.
+
+        Raises:
+            ValueError: it is not whole; or OSError.
+        """
         head = Fields(json.loads((self._folder / _HEAD).read_text("utf-8")))
-        with (self._folder / _SKIPPED).open(encoding="utf-8", newline="\n") as lines:
-            skipped = tuple(map(skipped_of, lines))
+        skipped = skipped_in(self._folder)
+        named = (_named(value) for value in head.many("media"))
         return Draft(
             format=head.text("format"),
             items=items,
-            skipped=skipped,
-            media=tuple(_medium(self._folder, value) for value in head.many("media")),
+            skipped=tuple(replace(each, draft=None) if told else each for each in skipped),
+            media=tuple(each if told else picture_in(self._folder, each) for each in named),
             title=head.text("title"),
             notes=head.texts("notes"),
             info=info_values.info_from(head.inner("info")) if head.has("info") else None,
@@ -129,13 +146,24 @@ def read_draft(folder: Path) -> Draft:
         reader.close()
 
 
-def _medium(folder: Path, value: object) -> Medium:
+def skipped_in(folder: Path) -> Iterator[Skipped]:
+    """What could not come in, one after the other. Raises ValueError or OSError when it is not whole."""
+    with (folder / _SKIPPED).open(encoding="utf-8", newline="\n") as lines:
+        yield from map(skipped_of, lines)
+
+
+def picture_in(folder: Path, named: Medium) -> Medium:
+    """A picture with its content. Raises ValueError or OSError when that is another or is not there."""
+    data = (folder / named.sha256).read_bytes()
+    if sha256(data).hexdigest() != named.sha256:
+        raise ValueError("a picture whose content does not fit its name")
+    return Medium(named.sha256, named.mime, data)
+
+
+def _named(value: object) -> Medium:
     if not isinstance(value, list) or len(value) != 2:
         raise ValueError("a picture without its type")
     name, mime = str(value[0]), str(value[1])
     if len(name) != 64 or not name.isalnum():
         raise ValueError("a picture without its name")
-    data = (folder / name).read_bytes()
-    if sha256(data).hexdigest() != name:
-        raise ValueError("a picture whose content does not fit its name")
-    return Medium(name, mime, data)
+    return Medium(name, mime, b"")

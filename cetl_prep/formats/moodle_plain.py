@@ -1,4 +1,4 @@
-"""Questions of Moodle as it writes nearly all of them, read by pattern: no tree is built, no HTML is parsed.
+"""Questions of Moodle as nearly all of them are written, read by pattern: no tree is built, no HTML is parsed.
 
 A pattern fits a whole question or not at all: choices with a full share or none, texts of one paragraph without markup,
 signs or pictures, and nothing that could be lost. So what fits is well-formed by itself and gives the item that
@@ -7,64 +7,58 @@ signs or pictures, and nothing that could be lost. So what fits is well-formed b
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
-from cetl_prep.exam.item import Item, Option
-from cetl_prep.formats.building import plain_item, stable_id
+from cetl_prep.exam.item import PlainOption
+from cetl_prep.formats.building import stable_id
+from cetl_prep.formats.draft import PlainFound
 from cetl_prep.formats.moodle_text import USUAL
 
 MOST_OPTIONS = 8
 LONGEST = 32 * 1024
 """Characters of a question; far below what a text may hold."""
 
-_FILLED = r"<text><!\[CDATA\[(?:<p>([^<]*+)</p>|([^<\]]*+))\]\]></text>"
-"""Two groups, the text in one of them; that no ``]]>`` is inside is looked at later, as it takes less time."""
-
-_MAY_TEXT = rf"(?:<text/>|<text></text>|{_FILLED})"
-_BARE = r"<text>([^<&\]]*)</text>"
+_P, _C, _END = "<![CDATA[<p>", "<![CDATA[", "]]>"
+_HELD = r"((?:<!\[CDATA\[(?:<p>[^<]*+</p>|[^<\]]*+)\]\]>)|[^<&\]]*+)"
+_TEXT = rf"\s*<text>{_HELD}</text>\s*"
+_MAY_TEXT = rf"\s*(?:<text/>|<text>{_HELD}</text>)\s*"
+_FORM = r'(?: format="(?:html|moodle_auto_format)")?'
+_ONE = rf"<{{0}}{_FORM}>{_MAY_TEXT}</{{0}}>\s*"
 _WHOLE = "".join(
-    rf'(?:<{tag} format="html">\s*{_MAY_TEXT}\s*</{tag}>\s*)?'
+    f"(?:{_ONE.format(tag)})?"
     for tag in ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
 )
+_SHUFFLED = r"(?:<shuffleanswers>(?:true|1)</shuffleanswers>\s*)?"
+_SINGLE = r"(?:<single>(true|false|0|1)</single>\s*)?"
+_NUMBERED = r"(?:<answernumbering>\w*</answernumbering>\s*)?"
 _HEAD = (
     r'<question type="multichoice">\s*'
-    rf"<name>\s*{_BARE}\s*</name>\s*"
-    rf'<questiontext format="html">\s*{_FILLED}\s*</questiontext>\s*'
-    rf'(?:<generalfeedback format="html">\s*{_MAY_TEXT}\s*</generalfeedback>\s*)?'
+    r"<name>\s*<text>([^<&\]]*)</text>\s*</name>\s*"
+    rf"<questiontext{_FORM}>{_TEXT}</questiontext>\s*"
+    rf"(?:{_ONE.format('generalfeedback')})?"
     r"(?:<defaultgrade>1(?:\.0*)?</defaultgrade>\s*)?"
     r"(?:<penalty>[0-9.]*</penalty>\s*)?"
     r"(?:<hidden>0</hidden>\s*)?"
     r"(?:<idnumber>([^<&\]\s]*)</idnumber>\s*)?"
-    r"<single>(true|false)</single>\s*"
-    r"(?:<shuffleanswers>(?:true|1)</shuffleanswers>\s*)?"
-    r"(?:<answernumbering>\w*</answernumbering>\s*)?"
+    rf"{_SINGLE}{_SHUFFLED}{_NUMBERED}"
     r"(?:<showstandardinstruction>\d</showstandardinstruction>\s*)?"
     rf"{_WHOLE}(?:<shownumcorrect(?:/>|></shownumcorrect>)\s*)?"
 )
 _ANSWER = (
-    rf'<answer fraction="(0|100)" format="html">\s*{_FILLED}\s*'
-    rf'(?:<feedback format="html">\s*{_MAY_TEXT}\s*</feedback>\s*)?</answer>\s*'
+    rf'<answer fraction="(100|0|-[1-9]\d?(?:\.\d{{1,7}})?)"{_FORM}>{_TEXT}'
+    rf"(?:{_ONE.format('feedback')})?</answer>\s*"
 )
 _TAIL = (
+    rf"{_SHUFFLED}{_SINGLE}{_SHUFFLED}{_NUMBERED}"
     r"(?:<tags>\s*((?:<tag>\s*<text>[^<&\]]*</text>\s*</tag>\s*)*+)</tags>\s*)?"
     r"</question>\s*(?:<!--[^<>-]*-->\s*)?(?=<question[\s>/]|\Z)"
 )
-_ANSWERS_FROM = 13
-"""Groups before those of the answers: title, stem, rule, id, whether one answer is wanted, and three feedbacks."""
 
+_ALONE = re.compile(
+    r"<(?:questiontext|generalfeedback|answer|feedback|\w*correctfeedback)\b(?![^>]*\bformat=\"html\")"
+)
 _TAG = re.compile(r"<text>([^<]*)</text>")
 _LETTERS = "abcdefgh"
-_TEXTS = (1, 3, 7, 9, 11)
-"""Where the texts of a question begin in its groups, before those of its answers."""
-
-
-class PlainQuestion(NamedTuple):
-    """A question that fits the pattern, its item without a skill."""
-
-    line: int
-    title: str
-    source_id: str
-    item: Item
+_ONE_WANTED = ("true", "1")
 
 
 @lru_cache(maxsize=MOST_OPTIONS)
@@ -78,7 +72,7 @@ class PlainReader:
     def __init__(self) -> None:
         self._options = 4
 
-    def __call__(self, text: str, begin: int, line: int) -> tuple[PlainQuestion, int] | None:
+    def __call__(self, text: str, begin: int, line: int) -> tuple[PlainFound, int] | None:
         """The question that begins there, and where the next one begins; None where it does not fit.
 
         Args:
@@ -89,7 +83,7 @@ class PlainReader:
         fits = _pattern(self._options).match(text, begin) or self._another(text, begin)
         if fits is None or fits.end() - begin > LONGEST:
             return None
-        made = _question(fits.groups(""), line)
+        made = _question(fits, line)
         return None if made is None else (made, fits.end())
 
     def _another(self, text: str, begin: int) -> re.Match[str] | None:
@@ -104,55 +98,51 @@ class PlainReader:
         return fits
 
 
-def _question(groups: tuple[str, ...], line: int) -> PlainQuestion | None:
-    texts = _texts(groups)
+def _question(fits: re.Match[str], line: int) -> PlainFound | None:
+    title, stem, rule, source_id, single, *rest = fits.groups("")
+    marks = rest[3:-2:3]
+    texts = _words([stem, rule, *rest[4:-2:3], *rest[5:-2:3], *rest[:3]], fits)
     if texts is None:
         return None
-    stem, rule, *whole = texts[:5]
+    stem, rule, *texts = texts
+    count = len(marks)
+    offered, whys, whole = texts[:count], texts[count : 2 * count], texts[2 * count :]
     if any(whole) and not all(USUAL.fullmatch(each) for each in whole if each):
         return None
-    marks = groups[_ANSWERS_FROM:-1:5]
-    offered = tuple(
-        [
-            Option(letter, text, mark == "100", why)
-            for letter, text, mark, why in zip(
-                _LETTERS, texts[5::2], marks, texts[6::2], strict=False
-            )
-        ]
-    )
     keys = marks.count("100")
-    if not (stem and keys and all(texts[5::2])) or (keys > 1 and groups[6] == "true"):
+    if not (stem and keys and all(offered)) or (single and rest[-2]):
         return None
-    source_id, tags = groups[5], groups[-1]
-    item = plain_item(
-        stable_id(source_id, stem, offered),
-        stem,
-        offered,
-        rule,
-        frozenset(filter(None, map(str.strip, _TAG.findall(tags)))) if tags else frozenset(),
+    if keys > 1 and (single or rest[-2]) in _ONE_WANTED:
+        return None
+    options: list[PlainOption] = [
+        (letter, text, mark == "100", why)
+        for letter, text, mark, why in zip(_LETTERS, offered, marks, whys, strict=False)
+    ]
+    tags = set(filter(None, map(str.strip, _TAG.findall(rest[-1])))) if rest[-1] else ()
+    made = stable_id(source_id, stem, [option[1:3] for option in options])
+    return PlainFound(
+        made, stem, tuple(options), rule, tuple(sorted(tags)), line, title.strip(), source_id
     )
-    return PlainQuestion(line, groups[0].strip(), source_id, item)
 
 
-def _texts(groups: tuple[str, ...]) -> list[str] | None:
-    """Stem, rule, feedbacks on the whole, then text and feedback of each answer; None where one holds more than words."""
-    texts = [groups[place] or groups[place + 1] for place in _TEXTS]
-    for place in range(_ANSWERS_FROM + 1, len(groups) - 1, 5):
-        texts += (
-            groups[place] or groups[place + 1],
-            groups[place + 2] or groups[place + 3],
-        )
+def _words(held: list[str], fits: re.Match[str]) -> list[str] | None:
+    """The words of texts as they stand in the file; None where one of them holds more."""
+    texts = [
+        each[12:-7] if each[:12] == _P else each[9:-3] if each[:9] == _C else each for each in held
+    ]
     # With one space between them, a space at either end of one of them makes two.
-    held = " ".join(filter(None, texts))
-    if "&" in held or "]]>" in held or "Sources:" in texts[1]:
+    said = " ".join(filter(None, texts))
+    if "&" in said or _END in said or "Sources:" in texts[1]:
         return None
-    if "  " in held or held.strip() != held or _has_other_space(held):
-        return [" ".join(each.split()) for each in texts]
+    if "  " in said or said.strip() != said or _has_other_space(said):
+        # Only where a text says that it is HTML does such space mean nothing.
+        alone = _ALONE.search(fits.string, fits.start(), fits.end())
+        return None if alone else [" ".join(each.split()) for each in texts]
     return texts
 
 
-def _has_other_space(held: str) -> bool:
+def _has_other_space(said: str) -> bool:
     """Whether there is white space other than the space; control signs are in none of the texts."""
-    if held.isascii():
-        return "\n" in held or "\t" in held
-    return not held.isprintable()  # the only printable white space is the space itself
+    if said.isascii():
+        return "\n" in said or "\t" in said
+    return not said.isprintable()  # the only printable white space is the space itself

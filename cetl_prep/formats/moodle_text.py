@@ -7,9 +7,10 @@ from cetl_prep.formats.html_text import Kind, Part
 _MARKUP = re.compile(r"<[A-Za-z/!]|&#?\w{1,32};")
 _CONTEXTS = re.compile(r"\$\w+\$")
 USUAL = re.compile(
-    r"(?:<p[^>]*>)?\s*your answer is (?:partially )?(?:in)?correct\.?\s*(?:</p>)?", re.IGNORECASE
+    r"(?:<p[^>]*>)?\s*(?:your answer is (?:partially )?(?:in)?correct\.?)?\s*(?:</p>)?",
+    re.IGNORECASE,
 )
-"""What Moodle says of an answer as a whole unless its author wrote something else."""
+"""What Moodle says of an answer as a whole unless its author wrote something else; or nothing."""
 
 _KINDS = {
     "html": Kind.HTML, "1": Kind.HTML, "markdown": Kind.MARKDOWN, "4": Kind.MARKDOWN,

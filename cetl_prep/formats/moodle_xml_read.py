@@ -17,10 +17,10 @@ from cetl_prep.formats.collecting import (
     FoundOption,
     from_base64,
 )
-from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices
+from cetl_prep.formats.draft import Draft, Keep, Opened, PlainFound, ReadChoices, at_line
 from cetl_prep.formats.html_text import Kind, Part
 from cetl_prep.formats.keys import truth
-from cetl_prep.formats.moodle_plain import PlainQuestion, PlainReader
+from cetl_prep.formats.moodle_plain import PlainReader
 from cetl_prep.formats.moodle_shares import Shares
 from cetl_prep.formats.moodle_text import USUAL, category, kind_of, moodle_part
 from cetl_prep.formats.xml_writing import inner_html
@@ -62,13 +62,10 @@ class _Reader:
         self._category: tuple[str, ...] = ()
         self._held: dict[str, Element] = {}  # the first child of each name
 
-    def draft(self, questions: Iterable[Element | PlainQuestion], name: str) -> Draft:
+    def draft(self, questions: Iterable[Element | PlainFound], name: str) -> Draft:
         for question in questions:
-            if isinstance(question, PlainQuestion):
-                where = _place(question.line, question.title)
-                self.collector.add_made(
-                    question.item, where, self._category, source_id=question.source_id
-                )
+            if isinstance(question, PlainFound):
+                self.collector.add_plain(question, self._category)
             else:
                 self.take(question)
         if not self.collector.total:
@@ -94,7 +91,7 @@ class _Reader:
             self.collector.add(found)
 
     def _where(self, question: Element) -> str:
-        return _place(question.get("line", "?"), self._words("name"))
+        return at_line(question.get("line", "?"), self._words("name"))
 
     def _choice(self, question: Element, where: str, kind: str) -> None:
         answers = question.findall("answer")
@@ -208,10 +205,6 @@ class _Reader:
         if sha256 is None:
             return stem
         return Part(f'{stem.text}<br/><img src="media:{sha256}"/>', Kind.HTML)
-
-
-def _place(line: str | int, title: str) -> str:
-    return f"line {line}, {title[:80]}" if title else f"line {line}"
 
 
 def _share(answer: Element) -> float:

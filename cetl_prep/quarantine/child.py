@@ -104,7 +104,7 @@ def _interpreter() -> list[str]:
     return [sys.executable, "-I", "-c", _SAME_PROGRAM, _HOME]
 
 
-def limit_this_process(cpu_seconds: int = CPU_SECONDS) -> None:
+def limit_this_process(cpu_seconds: int = CPU_SECONDS, file_bytes: int = FILE_BYTES) -> None:
     """Lower the limits of the process that calls it. Where the system has none, the wall clock of `run` is left."""
     try:
         import resource
@@ -113,7 +113,7 @@ def limit_this_process(cpu_seconds: int = CPU_SECONDS) -> None:
     for what, most in (
         (resource.RLIMIT_AS, MEMORY_BYTES),
         (resource.RLIMIT_CPU, cpu_seconds),
-        (resource.RLIMIT_FSIZE, FILE_BYTES),
+        (resource.RLIMIT_FSIZE, file_bytes),
         (resource.RLIMIT_CORE, 0),
     ):
         try:

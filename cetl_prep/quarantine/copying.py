@@ -28,8 +28,8 @@ class PrivateCopy:
     sha256: str
 
 
-def private_copy(original: Path, folder: Path) -> PrivateCopy:
-    """Copy a regular file into `folder` (made with mode 0700 when it is missing).
+def private_copy(original: Path, folder: Path, largest: int = LARGEST) -> PrivateCopy:
+    """Copy a regular file of at most so many bytes into `folder` (made with mode 0700 when it is missing).
 
     Raises:
         BankError: the file is missing, no regular file, too large, unreadable, or has unfinished changes beside it.
@@ -41,7 +41,7 @@ def private_copy(original: Path, folder: Path) -> PrivateCopy:
             "file.unreadable", file=str(original), reason=error.strerror or ""
         ) from None
     try:
-        _refuse_unfit(original, os.fstat(fd))
+        _refuse_unfit(original, os.fstat(fd), largest)
     except BankError:
         os.close(fd)
         raise
@@ -49,7 +49,7 @@ def private_copy(original: Path, folder: Path) -> PrivateCopy:
     try:
         with os.fdopen(fd, "rb") as source:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            digest = _poured(original, source, target)
+            digest = _poured(original, source, target, largest)
     except OSError as error:  # a full disk here, or a stick pulled there
         raise BankError(
             "file.not-copied", file=str(original), folder=str(folder), reason=error.strerror or ""
@@ -57,25 +57,25 @@ def private_copy(original: Path, folder: Path) -> PrivateCopy:
     return PrivateCopy(target, digest)
 
 
-def _poured(original: Path, source: BinaryIO, target: Path) -> str:
+def _poured(original: Path, source: BinaryIO, target: Path, largest: int) -> str:
     """Copy up to the limit; the SHA-256 of it."""
     digest = hashlib.sha256()
-    left = LARGEST
+    left = largest
     with target.open("wb") as copy:
         while chunk := source.read(min(_CHUNK, left + 1)):
             left -= len(chunk)
             if left < 0:
-                raise BankError("file.too-large", file=str(original), limit=LARGEST)
+                raise BankError("file.too-large", file=str(original), limit=largest)
             digest.update(chunk)
             copy.write(chunk)
     return digest.hexdigest()
 
 
-def _refuse_unfit(original: Path, status: os.stat_result) -> None:
+def _refuse_unfit(original: Path, status: os.stat_result, largest: int) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise BankError("file.not-regular", file=str(original))
-    if status.st_size > LARGEST:
-        raise BankError("file.too-large", file=str(original), limit=LARGEST)
+    if status.st_size > largest:
+        raise BankError("file.too-large", file=str(original), limit=largest)
     for ending in ("-journal", "-wal"):
         beside = original.with_name(original.name + ending)
         try:

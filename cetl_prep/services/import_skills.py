@@ -100,6 +100,11 @@ class Placing:
         self._last: tuple[Path, Path] | None = None
         self._growing = _Growing(blueprint)
 
+    @property
+    def is_mapped(self) -> bool:
+        """Whether the skill of an item may follow from more than its category."""
+        return bool(self._mapped)
+
     def skill_of(self, found: DraftItem) -> str:
         """The id of the skill of an item."""
         path = self._path(found)

@@ -1,19 +1,19 @@
 """A long file straight into a new bank: each item is written as it is read, so memory does not grow with the file."""
 
-from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from cetl_prep.banks.filling import Filling, filling
-from cetl_prep.exam.blueprint import Blueprint
-from cetl_prep.exam.item import Status
+from cetl_prep.banks.file import info_of
+from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import door
-from cetl_prep.formats.draft import DraftItem
-from cetl_prep.services.import_heads import Readings, new_info, profile_of
-from cetl_prep.services.import_merging import in_skill
+from cetl_prep.formats.draft_files import DraftReader
+from cetl_prep.paths import settle
+from cetl_prep.services.import_child import FOUND, LOSSES
+from cetl_prep.services.import_heads import Readings
 from cetl_prep.services.import_own import is_bank
-from cetl_prep.services.import_skills import Placing, weighed_by
 
 LONG = 4 * 1024 * 1024
 """Bytes from which a file goes this way."""
@@ -54,54 +54,51 @@ def straight(
 ) -> Straight | None:
     """Make a bank of one file; None, with nothing changed, where the file carries the head of a bank of its own.
 
+    The child that reads the file writes the bank too, as the door of banks does; it is put where it belongs when it is
+    whole.
+
     Raises:
         BankError: it is refused, or there is nothing to write; nothing has changed.
     """
-    try:
-        with filling(output) as bank:
-            return _poured(bank, path, wish, mapped, keep_drafts, watch)
-    except _OtherWayError:
-        return None
+    with TemporaryDirectory(prefix="cetl-prep-import-") as private:
+        try:
+            with TemporaryDirectory(prefix=".import-", dir=output.parent) as beside:
+                bank = Path(beside) / output.name
+                more = {"mapped": dict(mapped), "drafts": keep_drafts, "bank": str(bank)}
+                made = _made(path, Path(private), wish, more, watch)
+                if made is not None:
+                    settle(bank, output)
+        except OSError as error:
+            raise BankError(
+                "file.unwritable", file=str(output), reason=error.strerror or ""
+            ) from None
+    return made
 
 
-class _OtherWayError(Exception):
-    """Ends the filling of a file that is of no use."""
-
-
-def _poured(
-    bank: Filling,
+def _made(
     path: Path,
+    folder: Path,
     wish: door.Wish,
-    mapped: Mapping[str, str],
-    keep_drafts: bool,
+    more: Mapping[str, object],
     watch: door.Watch | None,
-) -> Straight:
-    placing = Placing(Blueprint(()), mapped, may_grow=True)
-    active: Counter[str] = Counter()
-    lost: list[tuple[str, tuple[str, ...]]] = []
+) -> Straight | None:
+    look = None if watch is None else lambda: watch(door.share_read(folder))
+    asked = door.ask("cetl_prep.services.import_child", path, folder, wish, look, more)
+    answer = asked.answer
+    if not answer["digest"]:
+        return None
+    try:
+        draft = DraftReader(folder / FOUND).rest(told=True)
+        lost = tuple(_lost(folder / FOUND / LOSSES))
+    except (OSError, ValueError):
+        raise BankError("file.crashed", file=str(path)) from None
+    _, digest = info_of(Path(str(more["bank"])))
+    readings = Readings((door.Reading(path.name, asked.sha256, draft, asked.likely),))
+    return Straight(readings, int(answer["imported"]), lost, int(answer["drafts"]), digest)
 
-    def take(found: DraftItem) -> None:
-        skill = placing.skill_of(found)
-        if found.item.status is Status.ACTIVE:
-            active[skill] += 1
-        if found.losses:
-            lost.append((found.where, found.losses))
-        bank.add(in_skill(found.item, skill))
 
-    reading = door.pour(path, take, wish, watch)
-    if reading.draft.info is not None:
-        raise _OtherWayError
-    imported = bank.count
-    for left in reading.draft.skipped:
-        if left.draft is not None and (keep_drafts or left.is_card):
-            take(DraftItem(left.draft, left.where))
-    if not bank.count:
-        raise _OtherWayError
-    readings = Readings((reading,))
-    info = replace(
-        new_info(readings),
-        blueprint=weighed_by(placing.blueprint(), active),
-        profile=profile_of(active.total()),
-    )
-    digest = bank.finish(info, reading.draft.media)
-    return Straight(readings, imported, tuple(lost), bank.count - imported, digest)
+def _lost(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            where, losses = json.loads(line)
+            yield str(where), tuple(map(str, losses))

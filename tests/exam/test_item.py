@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cetl_prep.exam.item import Item, Option, Review, Source, Status, content_hash
+from cetl_prep.exam.item import Item, Option, Review, Source, Status, content_hash, plain_revision
 from tests.making import item
 
 
@@ -79,3 +79,28 @@ WORDS = st.frozensets(WORD, max_size=3)
 )
 def test_the_revision_is_the_hash_of_the_one_canonical_text_of_the_content(drawn: Item) -> None:
     assert drawn.revision == content_hash(drawn.content())
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('%"\\\x7f\n'), max_size=8)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    TEXT,
+    TEXT,
+    TEXT,
+    st.lists(st.tuples(TEXT, TEXT, st.booleans(), TEXT), max_size=5),
+    TEXT,
+    st.frozensets(TEXT, max_size=3),
+)
+def test_the_revision_of_a_plain_item_is_that_of_the_item(
+    item_id: str,
+    skill: str,
+    stem: str,
+    options: list[tuple[str, str, bool, str]],
+    rule: str,
+    tags: frozenset[str],
+) -> None:
+    made = Item(item_id, skill, stem, tuple(Option(*o) for o in options), rule=rule, tags=tags)
+    found = plain_revision(item_id, skill, stem, options, rule, sorted(tags))
+    assert found == content_hash(made.content())

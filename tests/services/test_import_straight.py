@@ -1,5 +1,6 @@
 """A long file goes straight into a new bank: the same bank as by the usual way, and nothing where it breaks off."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,63 @@ def _exported(number: int, odd: str) -> str:
         '    <answer fraction="0" format="html">\n      <text>never</text>\n    </answer>\n'
         "    <tags>\n      <tag><text>one</text></tag>\n      <tag><text> two </text></tag>\n    </tags>\n  </question>\n"
     ).replace("Q &amp;", "Q" if number % 2 else "Q &amp;")
+
+
+def _drawn(chance: random.Random) -> str:
+    """A question put together by chance from what is usual and what is odd in each place."""
+
+    def pick(*choices: str) -> str:
+        return chance.choice(choices)
+
+    def text(words: str, odd: float = 0.02) -> str:
+        words = pick(words, f"{words} ]x", f"two  {words}", f" {words}\n", f"ß\u00a0{words}", f"a &amp; {words}",
+                     f"<b>{words}</b>", "", f"{words} ]] y") if chance.random() < odd else words  # fmt: skip
+        return pick(f"<text>{words}</text>", f"<text><![CDATA[{words}]]></text>", "<text/>",
+                    *[f"<text><![CDATA[<p>{words}</p>]]></text>"] * 5)  # fmt: skip
+
+    def one(tag: str, words: str, odd: float = 0.02) -> str:
+        form = pick("", ' format="html"', ' format="html"', ' format="moodle_auto_format"',
+                    ' format="markdown"' if chance.random() < 0.1 else FORM)  # fmt: skip
+        return f"<{tag}{form}>\n {text(words, odd)} </{tag}>"
+
+    def maybe(*choices: str) -> str:
+        return pick("", "", *choices)
+
+    answers = "".join(
+        f'<answer fraction="{pick(*["0"] * 9, "-25", "-33.33333", "50", "100")}"{pick("", FORM, FORM)}>'
+        f"{text(f'no {n}')}{maybe(one('feedback', 'why'))}</answer>\n"
+        for n in range(chance.randrange(1, 5))
+    )
+    tags = "<tags><tag><text>b</text></tag><tag><text> a </text></tag></tags>"
+    return (
+        f'<question type="{pick(*["multichoice"] * 9, "truefalse")}"><name><text>Q</text></name>'
+        f"{one('questiontext', 'Which?')}{maybe(one('generalfeedback', 'rule'), one('generalfeedback', 'Sources:'))}"
+        f"{maybe('<defaultgrade>1.0</defaultgrade>', '<defaultgrade>2</defaultgrade>')}"
+        f"{maybe('<hidden>0</hidden>', '<hidden>1</hidden>')}{maybe('<idnumber>A1</idnumber>', '<idnumber> </idnumber>')}"
+        f"{maybe('<single>true</single>', '<single>false</single>')}"
+        f"{maybe('<shuffleanswers>1</shuffleanswers>', '<shuffleanswers>0</shuffleanswers>')}"
+        f"{maybe(one('correctfeedback', 'Your answer is correct.', 0.3), one('correctfeedback', 'Well done'))}"
+        f'<answer fraction="100"{pick("", FORM)}>{text("yes")}</answer>\n{answers}'
+        f"{maybe('<single>1</single>')}{maybe(tags)}{maybe('<hint><text>h</text></hint>')}</question>\n"
+    )
+
+
+FORM = ' format="html"'
+
+
+def test_what_fits_the_pattern_is_what_the_parser_makes_of_it() -> None:
+    fitting = 0
+    for seed in range(6000):
+        question = _drawn(random.Random(seed))
+        by_pattern = PlainReader()(question, 0, 1)
+        if by_pattern is not None:
+            fitting += 1
+            content = f"<quiz>{question}</quiz>".encode()
+            parsed = moodle_xml_read.read(content, "x.xml", ReadChoices())
+            assert ((by_pattern[0].whole(()),), by_pattern[1]) == (parsed.items, len(question)), (
+                seed
+            )
+    assert fitting > 150
 
 
 ODD = (
