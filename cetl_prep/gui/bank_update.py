@@ -7,8 +7,9 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.exam.three_way import Conflict, Place, Side
+from cetl_prep.exam.three_way import Place, Side
 from cetl_prep.gui.messages import words
+from cetl_prep.gui.models.update_rows import Row, rows_of
 from cetl_prep.gui.tasks import StoppedError, Task, Watch
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.update_page import UpdatePage
@@ -48,13 +49,14 @@ class BankUpdate(QObject):
         page.back.connect(self._on_back)
         page.chosen.connect(self._on_chosen)
         page.all_chosen.connect(self._on_all_chosen)
+        page.all_ticked.connect(self._on_all_ticked)
         page.update_wanted.connect(self._on_update)
 
     def begin(self, path: Path) -> None:
         """Read this file and show what it would change."""
         self._update, self._choices, self._leaving = None, {}, None
         self.page.show_working(self.tr("Comparing {file}").format(file=path.name))
-        self._run(lambda watch: self._updates.look(path, watch), self._on_looked)
+        self._run(lambda watch: self._look(path, watch), self._on_looked)
 
     def stop(self) -> None:
         """Whatever goes on is not wanted any more."""
@@ -72,27 +74,32 @@ class BankUpdate(QObject):
 
     # On what happens
 
-    def _on_looked(self, update: Update) -> None:
+    def _look(self, path: Path, watch: Watch) -> tuple[Update, list[Row]]:
+        update = self._updates.look(path, watch)
+        return update, rows_of(update)
+
+    def _on_looked(self, looked: tuple[Update, list[Row]]) -> None:
+        update, rows = looked
         self._update = update
-        if update.nothing_new:
+        if update.nothing_new and not update.offers:
             self.page.show_trouble(self.tr("Everything in this file is here already."))
             return
+        self._choices = dict.fromkeys(update.stays_out, Side.MINE)
         found = self._signing.check(update.theirs.digest, update.theirs.signatures)
-        self.page.show_update(update, trust_words(found, TONGUE))
-        self.page.show_choices(update.merged.conflicts, self._choices)
+        self.page.show_update(update, trust_words(found, TONGUE), self._choices, rows)
 
-    def _on_chosen(self, conflict: Conflict, side: Side) -> None:
-        self._choices[conflict.place] = side
-        self._show_choices()
+    def _on_chosen(self, places: tuple[Place, ...], side: Side) -> None:
+        self._choices.update(dict.fromkeys(places, side))
+        self.page.show_choices(self._choices)
 
     def _on_all_chosen(self, side: Side) -> None:
         if self._update is not None:
-            self._choices = {conflict.place: side for conflict in self._update.merged.conflicts}
-        self._show_choices()
+            self._on_chosen(tuple(c.place for c in self._update.merged.conflicts), side)
 
-    def _show_choices(self) -> None:
+    def _on_all_ticked(self, on: bool) -> None:
         if self._update is not None:
-            self.page.show_choices(self._update.merged.conflicts, self._choices)
+            places = tuple(place for offer in self._update.offers for place in offer.places)
+            self._on_chosen(places, Side.THEIRS if on else Side.MINE)
 
     def _on_update(self) -> None:
         update, choices = self._update, dict(self._choices)

@@ -27,9 +27,10 @@ GROUP = (
     (
         "Update a bank",
         "Ctrl+U on the Banks page takes a newer version in and keeps what you changed. You see first what is new,"
-        " changed and removed, and choose wherever you and the others changed the same text. A backup is made, and"
-        " the whole update can be undone, after a restart too. A conflicted copy from a synchronized folder is"
-        " brought together the same way.",
+        " changed and removed, with a box for each item and a choice for each field; F8 goes to the next text that you"
+        " and the others both changed. What you leave out stays as you have it, and the next version offers it"
+        " again, marked as left out earlier. A backup is made, and the whole update can be undone, after a restart"
+        " too. A conflicted copy from a synchronized folder is brought together the same way.",
     ),
     (
         "Corrected keys",

@@ -8,6 +8,7 @@ from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.carried import GroupStatistics
 from cetl_prep.exam.declining import Declined, Offer, as_in
 from cetl_prep.exam.item import Item
+from cetl_prep.exam.meaning import Meaning, meaning
 from cetl_prep.exam.merging import Merged, merge
 from cetl_prep.exam.three_way import Place, Side
 from cetl_prep.exam.versions import next_version
@@ -94,6 +95,11 @@ class Update:
             offers=tuple(offer for offer in self.offers if offer.item == name),
         )
         return one.with_choices(choices).merged.bank.by_id.get(name)
+
+    def asks_else(self, name: str, choices: Mapping[Place, Side]) -> bool:
+        """Whether one of `asking_else` would still ask something else with these choices."""
+        before, after = self.mine.by_id.get(name), self.would_be(name, choices)
+        return before is not None and after is not None and meaning(before, after) is Meaning.NEW
 
     def _own_names(self, places: Iterable[Place]) -> set[Place]:
         """These places by the ids that items have in the file; two different items may have met under one."""

@@ -1616,6 +1616,49 @@ que se publicó</translation>
   </message>
  </context>
  <context>
+  <name>ChoicePanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>Before</source>
+   <translation>Antes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>Keep mine</source>
+   <translation>Conservar lo mío</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>Leave as it is</source>
+   <translation>Dejar como está</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>Take the change</source>
+   <translation>Tomar el cambio</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>Take theirs</source>
+   <translation>Tomar lo otro</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>Update</source>
+   <translation>Actualización</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>You have</source>
+   <translation>Lo que tienes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/choice_panel.py" />
+   <source>{field}: which?</source>
+   <translation>{field}: ¿cuál?</translation>
+  </message>
+ </context>
+ <context>
   <name>CoachScreen</name>
   <message>
    <location filename="../../cetl_prep/gui/screens/coach.py" />
@@ -1790,34 +1833,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/comparison.py" />
    <source>{title}: in all {change}.</source>
    <translation>{title}: en total {change}.</translation>
-  </message>
- </context>
- <context>
-  <name>ConflictPanel</name>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
-   <source>Keep mine</source>
-   <translation>Conservar lo mío</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
-   <source>Take theirs</source>
-   <translation>Tomar lo otro</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
-   <source>Update</source>
-   <translation>Actualización</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
-   <source>You have</source>
-   <translation>Lo que tienes</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/conflict_panel.py" />
-   <source>{field}: which?</source>
-   <translation>{field}: ¿cuál?</translation>
   </message>
  </context>
  <context>
@@ -7605,12 +7620,93 @@ que se publicó</translation>
   </message>
  </context>
  <context>
-  <name>UpdatePage</name>
+  <name>UpdateDetail</name>
   <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>After</source>
-   <translation>Después</translation>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>For each field, keep yours or take theirs.</source>
+   <translation>En cada campo, conserva lo tuyo o toma lo otro.</translation>
   </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>Removed items are not asked again. Your answers stay.</source>
+   <translation>Las preguntas quitadas no se hacen más. Tus respuestas se quedan.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>Removed words are struck through; added words are underlined.</source>
+   <translation>Las palabras quitadas están tachadas; las añadidas, subrayadas.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>The bank itself</source>
+   <translation>El propio banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>These are other texts than those you have.</source>
+   <translation>Son textos distintos de los que tienes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>These items are not in your bank yet.</source>
+   <translation>Estas preguntas aún no están en tu banco.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>This comes along with the rest.</source>
+   <translation>Esto viene junto con lo demás.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_detail.py" />
+   <source>What you changed stays as it is.</source>
+   <translation>Lo que cambiaste se queda como está.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpdateList</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>Keep mine everywhere</source>
+   <translation>Conservar lo mío en todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>Next choice</source>
+   <translation>Siguiente elección</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>None</source>
+   <translation>Ninguna</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>Take all</source>
+   <translation>Tomar todo</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>Take none</source>
+   <translation>No tomar nada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>Take theirs everywhere</source>
+   <translation>Tomar lo otro en todas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>Unchanged: {n}</source>
+   <translation>Sin cambios: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_list.py" />
+   <source>What the update changes</source>
+   <translation>Lo que cambia la actualización</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpdatePage</name>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>Back to Banks</source>
@@ -7623,28 +7719,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Before</source>
-   <translation>Antes</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Changed by you and in the update: {n}</source>
-   <translation>Cambiadas por ti y en la actualización: {n}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Changed: {n}</source>
-   <translation>Cambiadas: {n}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>Ctrl+Enter</source>
    <translation>Ctrl+Entrar</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Item</source>
-   <translation>Pregunta</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
@@ -7653,18 +7729,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Keep mine everywhere</source>
-   <translation>Conservar lo mío en todas</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>New: {n}</source>
-   <translation>Nuevas: {n}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>Not now</source>
    <translation>Ahora no</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>Nothing is ticked.</source>
+   <translation>No hay nada marcado.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
@@ -7673,33 +7744,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Removed: {n}</source>
-   <translation>Quitadas: {n}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Stem</source>
-   <translation>Enunciado</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Take theirs everywhere</source>
-   <translation>Tomar lo otro en todas</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>The bank</source>
-   <translation>El banco</translation>
+   <source>One item stays as it is here. The next version offers the change again.</source>
+   <translation>Una pregunta se queda como está aquí. La próxima versión ofrece el cambio de nuevo.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>The licences differ: {mine} here, {theirs} in the update. Make sure that both allow it.</source>
    <translation>Las licencias son distintas: {mine} aquí, {theirs} en la actualización. Asegúrate de que ambas lo permitan.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>They are not asked again. Your answers stay.</source>
-   <translation>No se preguntan otra vez. Tus respuestas quedan.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
@@ -7718,11 +7769,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>What</source>
-   <translation>Qué</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>What happens to your history</source>
    <translation>Qué pasa con tu historial</translation>
   </message>
@@ -7733,18 +7779,18 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>You can undo the whole update.</source>
-   <translation>Puedes deshacer toda la actualización.</translation>
+   <source>You can undo the whole update: Undo update on the page of banks, until you change the bank again.</source>
+   <translation>Puedes deshacer toda la actualización: «Deshacer la actualización» en la página de bancos, hasta que vuelvas a cambiar el banco.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Your answers to this bank are kept, and a backup of them is made first.</source>
-   <translation>Tus respuestas a este banco se conservan, y antes se hace una copia de ellas.</translation>
+   <source>Your history is kept, and is backed up first.</source>
+   <translation>Tu historial se conserva, y antes se hace una copia de él.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>Yours, and kept: {n}</source>
-   <translation>Tuyas, y conservadas: {n}</translation>
+   <source>Your {n} answers to this bank are kept, and are backed up first.</source>
+   <translation>Tus {n} respuestas a este banco se conservan, y antes se hace una copia de ellas.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
@@ -7758,8 +7804,81 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
+   <source>{n} items stay as they are here. The next version offers the changes again.</source>
+   <translation>{n} preguntas se quedan como están aquí. La próxima versión ofrece los cambios de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>{title}: {a} new, {c} changed, {r} removed. Nothing has changed yet.</source>
    <translation>{title}: {a} nuevas, {c} cambiadas, {r} quitadas. Aún no ha cambiado nada.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpdateRows</name>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>Changed by both: {n}</source>
+   <translation>Cambiadas por ambos: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>Changed: {n}</source>
+   <translation>Cambiadas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>New: {n}</source>
+   <translation>Nuevas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>Removed: {n}</source>
+   <translation>Quitadas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>The bank itself</source>
+   <translation>El propio banco</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>Yours, and kept: {n}</source>
+   <translation>Tuyas, y conservadas: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>added by you</source>
+   <translation>añadida por ti</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>chosen</source>
+   <translation>elegido</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>left out earlier</source>
+   <translation>dejado fuera antes</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>one choice is left</source>
+   <translation>falta una elección</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>removed by you</source>
+   <translation>quitada por ti</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>retired</source>
+   <translation>retirada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/models/update_rows.py" />
+   <source>{n} choices are left</source>
+   <translation>faltan {n} elecciones</translation>
   </message>
  </context>
  <context>
@@ -8119,8 +8238,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_group.py" />
-   <source>Ctrl+U on the Banks page takes a newer version in and keeps what you changed. You see first what is new, changed and removed, and choose wherever you and the others changed the same text. A backup is made, and the whole update can be undone, after a restart too. A conflicted copy from a synchronized folder is brought together the same way.</source>
-   <translation>Ctrl+U en la página Bancos incorpora una versión más nueva y conserva lo que cambiaste. Primero ves qué es nuevo, cambiado y quitado, y eliges donde tú y los demás cambiaron el mismo texto. Se hace una copia, y toda la actualización se puede deshacer, también después de reiniciar. Una copia en conflicto de una carpeta sincronizada se une de la misma manera.</translation>
+   <source>Ctrl+U on the Banks page takes a newer version in and keeps what you changed. You see first what is new, changed and removed, with a box for each item and a choice for each field; F8 goes to the next text that you and the others both changed. What you leave out stays as you have it, and the next version offers it again, marked as left out earlier. A backup is made, and the whole update can be undone, after a restart too. A conflicted copy from a synchronized folder is brought together the same way.</source>
+   <translation>Ctrl+U en la página Bancos trae una versión más nueva y conserva lo que cambiaste. Antes ves lo nuevo, lo cambiado y lo quitado, con una casilla para cada pregunta y una elección para cada campo; F8 va al siguiente texto que cambiaron tú y los otros. Lo que dejas fuera se queda como lo tienes, y la próxima versión lo ofrece de nuevo, marcado como dejado fuera antes. Se hace una copia de seguridad, y toda la actualización se puede deshacer, también después de reiniciar. Una copia en conflicto de una carpeta sincronizada se une del mismo modo.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_pages.py" />

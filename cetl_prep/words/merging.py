@@ -76,10 +76,10 @@ def field_words(field: str, translate: Tongue = ENGLISH) -> str:
     return field
 
 
-def value_words(value: object, translate: Tongue = ENGLISH) -> str:
-    """A value of a field as one short text."""
+def value_words(value: object, translate: Tongue = ENGLISH, longest: int = LONGEST) -> str:
+    """A value of a field as one text, cut where it is longer than so many signs."""
     text = _value(value, translate)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 def _value(value: object, translate: Tongue) -> str:

@@ -52,7 +52,8 @@ class CheckBox(QCheckBox):
         area = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         side = theme.px(SQUARE)
         square = mirrored(self, QRectF(area.left(), area.center().y() - side / 2, side, side))
-        self._paint_square(painter, square.adjusted(0.5, 0.5, -0.5, -0.5))
+        inner = square.adjusted(0.5, 0.5, -0.5, -0.5)
+        paint_square(painter, theme, inner, self.checkState(), under=self.underMouse())
         words = mirrored(self, area.adjusted(side + theme.px(GAP), 0, 0, 0))
         painter.setFont(theme.font(BODY))
         painter.setPen(theme.color("ink"))
@@ -64,19 +65,23 @@ class CheckBox(QCheckBox):
             ring(painter, theme, area, theme.px(5))
         painter.end()
 
-    def _paint_square(self, painter: QPainter, square: QRectF) -> None:
-        theme, on = self._theme, self.isChecked()
-        ground = "hover" if self.underMouse() else "surface"
-        painter.setPen(QPen(theme.color("accent" if on else "edge"), 1))
-        painter.setBrush(theme.color("accent" if on else ground))
-        painter.drawRoundedRect(square, theme.px(5), theme.px(5))
-        if on:
-            pen = QPen(theme.color("on_accent"), theme.px(2))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            across, down = square.width(), square.height()
-            places = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.31))
-            check = [
-                QPointF(square.left() + x * across, square.top() + y * down) for x, y in places
-            ]
-            painter.drawPolyline(QPolygonF(check))
+
+def paint_square(
+    painter: QPainter, theme: Theme, square: QRectF, state: Qt.CheckState, *, under: bool
+) -> None:
+    """Draw the square of a check box, with a check, or a dash where only a part of what it stands for is on."""
+    off = state is Qt.CheckState.Unchecked
+    ground = "hover" if under else "surface"
+    painter.setPen(QPen(theme.color("edge" if off else "accent"), 1))
+    painter.setBrush(theme.color(ground if off else "accent"))
+    painter.drawRoundedRect(square, theme.px(5), theme.px(5))
+    if off:
+        return
+    pen = QPen(theme.color("on_accent"), theme.px(2))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    whole = state is Qt.CheckState.Checked
+    places = ((0.24, 0.52), (0.43, 0.72), (0.77, 0.31)) if whole else ((0.26, 0.5), (0.74, 0.5))
+    across, down = square.width(), square.height()
+    line = [QPointF(square.left() + x * across, square.top() + y * down) for x, y in places]
+    painter.drawPolyline(QPolygonF(line))

@@ -1,30 +1,29 @@
 """The update preview: what a newer version of a bank would change, what stays, and what wants a choice."""
 
-from collections.abc import Iterable, Mapping
-from itertools import islice
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from cetl_prep.exam.item import Item
-from cetl_prep.exam.three_way import ABSENT, Change, Conflict, Place, Side
+from cetl_prep.exam.three_way import Place, Side
+from cetl_prep.gui.models.update_rows import Part, Row
 from cetl_prep.gui.theme import Theme
-from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.boxes import Page, Panel, Well
 from cetl_prep.gui.widgets.button import Button
-from cetl_prep.gui.widgets.conflict_panel import ConflictPanel
 from cetl_prep.gui.widgets.heading import Heading
-from cetl_prep.gui.widgets.label import TITLE, Label
+from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.reading_order import follow_layout
-from cetl_prep.gui.widgets.table_panel import TablePanel
+from cetl_prep.gui.widgets.update_detail import UpdateDetail
+from cetl_prep.gui.widgets.update_list import UpdateList
 from cetl_prep.services.update import Update
-from cetl_prep.words.merging import field_words, value_words
 
-MOST_ROWS, MOST_CONFLICTS = 500, 50
-"""Rows of a table, and conflicts shown one by one; the counts are always of all."""
+LIST = 380
+QWIDGETSIZE_MAX = (1 << 24) - 1
+MOST_NAMED = 5
+"""Items named in a sentence."""
 
 
 class UpdatePage(Page):
@@ -33,18 +32,22 @@ class UpdatePage(Page):
     Attributes:
         back: the user does not want it.
         update_wanted: it is to be done.
-        chosen: emitted with a conflict and the side whose value is to be taken.
-        all_chosen: emitted with the side to take wherever nothing is chosen.
+        chosen: emitted with places and the side whose value is to be taken.
+        all_chosen: emitted with the side to take in every conflict.
+        all_ticked: emitted with whether every other change is to be taken or none.
     """
 
     back = Signal()
     update_wanted = Signal()
     chosen = Signal(object, object)
     all_chosen = Signal(object)
+    all_ticked = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._panels: list[ConflictPanel] = []
+        self._update: Update | None = None
+        self._choices: Mapping[Place, Side] = {}
+        self._rows: list[Row] = []
         self._build()
         self._connect()
 
@@ -59,38 +62,32 @@ class UpdatePage(Page):
         self._trouble = Well(theme, "error", "cross")
         self._license = Well(theme, "weak", "alert")
         self._signed = Well(theme, "plain", "info")
-        self._build_choices()
-        heads = (self.tr("Item"), self.tr("Stem"))
-        self._new = TablePanel(theme, "plus", "accent", heads, (130,))
-        changes = (self.tr("Item"), self.tr("What"), self.tr("Before"), self.tr("After"))
-        self._changed = TablePanel(theme, "edit", "accent", changes, (130, 160, 260))
-        self._removed = TablePanel(theme, "cross", "weak", heads, (130,))
-        self._kept = TablePanel(theme, "check", "accent", changes, (130, 160, 260))
+        self.list = UpdateList(theme)
+        self.detail = UpdateDetail(theme)
         self._history = Panel(theme, self.tr("What happens to your history"))
         self._told = Label(theme, "", color="ink2", wrap=True)
         self._history.body.addWidget(self._told)
-        self._results = (self._choices, self._new, self._changed, self._removed, self._kept)
         for part in (self._heading, self.progress, self._trouble, self._license, self._signed):
             self.body.addWidget(part)
-        for panel in (*self._results, self._history):
-            self.body.addWidget(panel)
+        self.body.addWidget(self._build_columns())
         self.body.addStretch(1)
         self.body.addLayout(self._foot())
+        for well in (self._trouble, self._license, self._signed):
+            well.hide()
+        self._columns.hide()
 
-    def _build_choices(self) -> None:
-        theme = self._theme
-        self._choices = QWidget()
-        self._list = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._choices)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._choices_title = Label(theme, "", TITLE, 600, wrap=True)
-        self._mine = Button(theme, self.tr("Keep mine everywhere"))
-        self._theirs = Button(theme, self.tr("Take theirs everywhere"))
-        self._everywhere = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._everywhere.addWidget(self._mine)
-        self._everywhere.addWidget(self._theirs)
-        self._everywhere.addStretch(1)
-        self._list.addWidget(self._choices_title)
-        self._list.addLayout(self._everywhere)
+    def _build_columns(self) -> QWidget:
+        self._columns = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._columns)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        beside = QVBoxLayout()
+        beside.setSpacing(self._theme.gap(16))
+        beside.addWidget(self.detail)
+        beside.addWidget(self._history)
+        beside.addStretch(1)
+        self._row.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(beside, 1)
+        return self._columns
 
     def _foot(self) -> QBoxLayout:
         theme = self._theme
@@ -111,9 +108,17 @@ class UpdatePage(Page):
         self._cancel.clicked.connect(self.back)
         self.progress.stopped.connect(self.back)
         self._go.clicked.connect(self.update_wanted)
-        self._mine.clicked.connect(lambda: self.all_chosen.emit(Side.MINE))
-        self._theirs.clicked.connect(lambda: self.all_chosen.emit(Side.THEIRS))
-        for keys, slot in {"Ctrl+Return": self._on_enter, "Escape": self.back.emit}.items():
+        self.list.row_chosen.connect(self._on_row)
+        self.list.model.ticked.connect(self._on_ticked)
+        self.list.all_ticked.connect(self.all_ticked)
+        self.list.all_chosen.connect(self.all_chosen)
+        self.list.went_on.connect(self.detail.take_focus)
+        self.detail.chosen.connect(self.chosen)
+        for keys, slot in {
+            "Ctrl+Return": self._on_enter,
+            "Escape": self.back.emit,
+            "F8": self.list.go_on,
+        }.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
@@ -128,8 +133,9 @@ class UpdatePage(Page):
 
     def show_working(self, text: str) -> None:
         """Something goes on."""
-        for part in (self._trouble, self._license, self._signed, *self._results, self._history):
+        for part in (self._trouble, self._license, self._signed, self._columns):
             part.hide()
+        self._heading.say(self.tr("Update preview"), "")
         self._left.setText("")
         self._go.setEnabled(False)
         self.progress.begin(text)
@@ -141,73 +147,71 @@ class UpdatePage(Page):
         self._trouble.show()
         self._go.setEnabled(False)
 
-    def show_update(self, update: Update, signed: str) -> None:
-        """Show an update; `signed` is what its signature says."""
+    def show_update(
+        self, update: Update, signed: str, choices: Mapping[Place, Side], rows: list[Row]
+    ) -> None:
+        """Show an update; `signed` is what its signature says, `rows` what `rows_of` gave."""
         self.progress.end()
-        merged, theirs = update.merged, Side.THEIRS
-        new, changed, removed = (
-            merged.added(theirs), merged.changed(theirs), merged.removed(theirs)
-        )  # fmt: skip
-        version = update.theirs.info.version
+        self._update, self._choices, self._rows = update, choices, rows
+        counts = dict.fromkeys(Part, 0) | {r.part: r.count for r in rows if r.is_head}
+        title, version = update.mine.info.title, update.theirs.info.version
         self._heading.say(
             self.tr("Update to {version}").format(version=version),
             self.tr("{title}: {a} new, {c} changed, {r} removed. Nothing has changed yet.").format(
-                title=update.mine.info.title, a=len(new), c=len(changed), r=len(removed)
+                title=title, a=counts[Part.NEW], c=counts[Part.CHANGED], r=counts[Part.REMOVED]
             ),
         )
         self._signed.say(signed)
         self._signed.show()
-        self._render_license(merged.licenses)
-        self._new.show_rows(
-            self.tr("New: {n}").format(n=len(new)), "", _stems(new, update.theirs.by_id)
-        )
-        self._removed.show_rows(
-            self.tr("Removed: {n}").format(n=len(removed)),
-            self.tr("They are not asked again. Your answers stay."),
-            _stems(removed, update.mine.by_id),
-        )
-        self._changed.show_rows(
-            self.tr("Changed: {n}").format(n=len(changed)),
-            "",
-            self._changes(merged.changes, Side.THEIRS),
-        )
-        mine = len({*merged.added(Side.MINE), *merged.changed(Side.MINE)})
-        self._kept.show_rows(
-            self.tr("Yours, and kept: {n}").format(n=mine),
-            "",
-            self._changes(merged.changes, Side.MINE),
-        )
-        self._told.setText(self._history_words(update))
-        self._history.show()
+        self._render_license(update.merged.licenses)
+        touched = {row.item for row in rows if row.item}
+        same = sum(item.id not in touched for item in update.mine.items)
+        self._columns.show()
+        self.list.show_rows(rows, update.stays_out, same)
+        self.show_choices(choices)
         self._lay_out()
-
-    def show_choices(self, conflicts: Iterable[Conflict], choices: Mapping[Place, Side]) -> None:
-        """Show the conflicts with what is chosen; the update can be done when nothing is left to choose."""
-        wanted = tuple(conflicts)
-        if [panel.conflict for panel in self._panels] != list(wanted[:MOST_CONFLICTS]):
-            self._make_panels(wanted[:MOST_CONFLICTS])
-        for panel in self._panels:
-            panel.show_choice(choices.get(panel.conflict.place))
-        left = sum(conflict.place not in choices for conflict in wanted)
-        self._choices.setVisible(bool(wanted))
-        self._choices_title.setText(
-            self.tr("Changed by you and in the update: {n}").format(n=len(wanted))
-        )
-        one, many = self.tr("One choice is left."), self.tr("{n} choices are left.")
-        said = one if left == 1 else many.format(n=left)
-        self._left.setText(said if left else "")
-        self._go.setEnabled(not left)
-        self._lay_out()
-
-    def _make_panels(self, conflicts: tuple[Conflict, ...]) -> None:
-        for panel in self._panels:
-            self._list.removeWidget(panel)
-            panel.deleteLater()
-        self._panels = [ConflictPanel(self._theme, conflict) for conflict in conflicts]
-        for panel in self._panels:
-            self._list.addWidget(panel)
-            panel.chosen.connect(lambda side, c=panel.conflict: self.chosen.emit(c, side))
         follow_layout(self)
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_choices(self, choices: Mapping[Place, Side]) -> None:
+        """Show what is chosen; the update can be done when no choice is missing."""
+        update = self._update
+        if update is None:
+            return
+        self._choices = choices
+        self.list.model.show_choices(choices)
+        self.detail.show_choices(choices)
+        left = sum(conflict.place not in choices for conflict in update.merged.conflicts)
+        self.list.next.setEnabled(bool(left))
+        out = sum(row.out(choices) for row in self._rows)
+        none = self._all_out(choices)
+        said = [
+            self._left_words(left),
+            self.tr("Nothing is ticked.") if none else "",
+            self._out_words(out),
+        ]
+        self._left.setText(" ".join(filter(None, said)))
+        self._go.setEnabled(not left and not none)
+        self._told.setText(self._history_words(update, choices))
+
+    def _left_words(self, left: int) -> str:
+        one, many = self.tr("One choice is left."), self.tr("{n} choices are left.")
+        return (one if left == 1 else many.format(n=left)) if left else ""
+
+    def _out_words(self, out: int) -> str:
+        one = self.tr("One item stays as it is here. The next version offers the change again.")
+        many = self.tr(
+            "{n} items stay as they are here. The next version offers the changes again."
+        )
+        return (one if out == 1 else many.format(n=out)) if out else ""
+
+    def _all_out(self, choices: Mapping[Place, Side]) -> bool:
+        """Whether nothing at all would be taken."""
+        asked = [row for row in self._rows if row.offers or row.conflicts]
+        places = [place for row in asked for place in row.places]
+        return not any(row.conflicts or row.along for row in self._rows) and all(
+            choices.get(place) is Side.MINE for place in places
+        )
 
     def _render_license(self, licenses: tuple[str, str] | None) -> None:
         self._license.setVisible(licenses is not None)
@@ -219,55 +223,54 @@ class UpdatePage(Page):
                 ).format(mine=mine, theirs=theirs)
             )
 
-    def _changes(self, changes: Iterable[Change], side: Side) -> list[tuple[str, str, str, str]]:
-        found = (
-            change
-            for change in changes
-            if change.side is side and change.before is not ABSENT and change.after is not ABSENT
-        )
-        return [
-            (
-                change.item or self.tr("The bank"),
-                field_words(change.field, TONGUE),
-                value_words(change.before, TONGUE),
-                value_words(change.after, TONGUE),
-            )
-            for change in islice(found, MOST_ROWS)
-        ]
-
-    def _history_words(self, update: Update) -> str:
-        said = [self.tr("Your answers to this bank are kept, and a backup of them is made first.")]
-        if update.asking_else:
+    def _history_words(self, update: Update, choices: Mapping[Place, Side]) -> str:
+        answers = self.tr("Your {n} answers to this bank are kept, and are backed up first.")
+        said = [answers.format(n=update.answers)]
+        if not update.answers:
+            said = [self.tr("Your history is kept, and is backed up first.")]
+        asking = [name for name in update.asking_else if update.asks_else(name, choices)]
+        if asking:
             said.append(
                 self.tr(
                     "Items that ask something else now: {n} ({names}). Their old answers stay in your history but no longer feed the estimate."
-                ).format(n=len(update.asking_else), names=", ".join(update.asking_else[:5]))
+                ).format(n=len(asking), names=", ".join(asking[:MOST_NAMED]))
             )
         said.append(
             self.tr(
                 "Where a key is corrected, old sittings are scored again; the report shows both scores."
             )
         )
-        said.append(self.tr("You can undo the whole update."))
+        said.append(
+            self.tr(
+                "You can undo the whole update: Undo update on the page of banks, until you change the bank again."
+            )
+        )
         return "\n".join(said)
 
     def _lay_out(self) -> None:
         theme = self._theme
         narrow = theme.layout_for(self.window().width()) == "narrow"
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        for row in (self._foot_row, self._everywhere):
+        for row in (self._foot_row, self._row):
             row.setDirection(down if narrow else across)
-            row.setSpacing(theme.gap(4))
-        self._list.setSpacing(theme.gap(12))
-        for panel in self._panels:
-            panel.lay_out(narrow=narrow)
+        self._foot_row.setSpacing(theme.gap(4))
+        self._row.setSpacing(theme.gap(16))
+        self.list.setMinimumWidth(0 if narrow else theme.px(LIST))
+        self.list.setMaximumWidth(QWIDGETSIZE_MAX if narrow else theme.px(LIST))
+        self._row.setAlignment(
+            self.list, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignTop
+        )
+        self.detail.lay_out(narrow=theme.layout_for(self.window().width()) != "wide")
 
     # On what the user does
+
+    def _on_row(self, row: Row) -> None:
+        if self._update is not None:
+            self.detail.show_row(row, self._update, self._choices)
+
+    def _on_ticked(self, places: object, on: bool) -> None:
+        self.chosen.emit(places, Side.THEIRS if on else Side.MINE)
 
     def _on_enter(self) -> None:
         if self._go.isEnabled():
             self.update_wanted.emit()
-
-
-def _stems(names: Iterable[str], items: Mapping[str, Item]) -> list[tuple[str, str]]:
-    return [(name, items[name].stem) for name in names if name in items][:MOST_ROWS]
