@@ -22,6 +22,11 @@ class Paths:
         return self.data / "history.sqlite"
 
     @property
+    def checked(self) -> Path:
+        """How far the history was looked over, and whether something was found that is not as it was written."""
+        return self.data / "checked.json"
+
+    @property
     def banks(self) -> Path:
         """Our own copies of the banks, each named by its digest."""
         return self.data / "banks"

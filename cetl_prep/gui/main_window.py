@@ -15,8 +15,8 @@ from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.window_place import place_of
 
 if TYPE_CHECKING:
+    from cetl_prep.gui.looking_after import LookingAfter
     from cetl_prep.gui.opened import Opened
-    from cetl_prep.gui.tasks import Task
 
 BACKUP_AFTER_MS = 3000
 """The page is on screen long before."""
@@ -34,7 +34,7 @@ class MainWindow(Front):
         self._filled = False
         self._report_place = "today"
         self._before_help = ("today", "today", "")
-        self._backing_up: Task | None = None
+        self._keeper: LookingAfter | None = None
         self._waiting: list[Path] = []
         if services is None:
             self.open_front()
@@ -108,7 +108,7 @@ class MainWindow(Front):
         else:
             self.go(self._place)
         self._say_what_came_back()
-        QTimer.singleShot(BACKUP_AFTER_MS, self, self._back_up_if_due)
+        QTimer.singleShot(BACKUP_AFTER_MS, self, lambda: self._looking_after().at_rest())
 
     def _say_what_came_back(self) -> None:
         recovery, answers = self._services.recovery, self._services.rescued
@@ -123,17 +123,15 @@ class MainWindow(Front):
         else:
             self._say("told", rescued(answers, TONGUE))
 
-    def _back_up_if_due(self, *, ended: bool = False) -> None:
-        """Back up in the background, never while an exam is sat."""
-        from cetl_prep.gui.tasks import Task
+    def _looking_after(self) -> "LookingAfter":
+        if self._keeper is None:
+            from cetl_prep.gui.looking_after import LookingAfter
 
-        if self._flow.in_room:
-            return
-        safety, now = self._services.safety, self._services.clock.now()
-        task = Task(lambda _watch: safety.back_up_if_due(now, ended=ended), self)
-        task.failed.connect(self._show_error)
-        task.start()
-        self._backing_up = task
+            services, flow = self._services, self._flow
+            self._keeper = LookingAfter(services.safety, services.clock, lambda: flow.in_room, self)
+            self._keeper.failed.connect(self._show_error)
+            self._keeper.found.connect(lambda text: self._say("failed", text))
+        return self._keeper
 
     def go(self, place: str) -> None:
         """Show a page of the navigation, or one of those beside it."""
@@ -233,7 +231,7 @@ class MainWindow(Front):
         self._show_page("report", "exams", self.tr("Score report"))
 
     def _on_ended(self, attempt_id: str, told: str) -> None:
-        QTimer.singleShot(0, self, lambda: self._back_up_if_due(ended=True))
+        QTimer.singleShot(0, self, lambda: self._looking_after().ended())
         self._place = "today"
         self._on_show_report(attempt_id)
         from cetl_prep.exam.rehearsal import Detail
@@ -298,6 +296,6 @@ class MainWindow(Front):
         """Pause a sitting, let what runs beside the window end, and remember its place; asks nothing."""
         self._flow.pause()
         self._reading.stop()
-        if self._backing_up is not None:
-            self._backing_up.wait()
+        if self._keeper is not None:
+            self._keeper.wait()
         self._try(lambda: self._preferences.change(geometry=place_of(self)))

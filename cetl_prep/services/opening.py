@@ -6,8 +6,9 @@ from datetime import datetime
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.paths import Paths
 from cetl_prep.services.backups import backup_path, backups
+from cetl_prep.services.looking_over import forget, found_damaged
 from cetl_prep.storage.database import back_up, open_history, translated
-from cetl_prep.storage.recovery import MAGIC, Recovery, end_holds, recover
+from cetl_prep.storage.recovery import MAGIC, Recovery, end_holds, recover, recover_all
 
 
 def open_or_recover(paths: Paths, at: datetime) -> tuple[sqlite3.Connection, Recovery | None]:
@@ -18,6 +19,9 @@ def open_or_recover(paths: Paths, at: datetime) -> tuple[sqlite3.Connection, Rec
     """
     held = [backup.path for backup in backups(paths)]
     recovery = recover(paths.history, held, at) if _is_lost(paths, bool(held)) else None
+    if recovery is None and found_damaged(paths.checked):
+        recovery = recover_all(paths.history, held, at)
+        forget(paths.checked)
     try:
         return _opened(paths, at), recovery
     except StorageError as error:

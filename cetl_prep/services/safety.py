@@ -22,6 +22,7 @@ from cetl_prep.services.backups import (
     rotate,
 )
 from cetl_prep.services.library import LibraryService
+from cetl_prep.services.looking_over import Damage, looked_over
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.database import (
     BUSY_MS,
@@ -78,6 +79,16 @@ class SafetyService:
         if not self._store.newest() or not (ended or is_due(self._paths, at)):
             return None
         return self.back_up(at)
+
+    def look_over(self) -> Damage | None:
+        """Look over the history, a stretch of a long one at each call; what is damaged in it, None when nothing is.
+
+        It reads by a connection of its own, so it may be called in a thread. What it found, the next start mends where
+        the backups hold it. Raises StorageError when the history cannot be read.
+        """
+        with translated(self._paths.history), closing(_reader(self._paths.history)) as reader:
+            store = AttemptStore(reader, self._paths.history)
+            return looked_over(self._paths.checked, store, whole=is_whole(reader))
 
     def backups(self) -> list[Backup]:
         """The backups there are, newest first."""

@@ -1,6 +1,7 @@
 """Sittings in the history: events are appended, sittings are rebuilt from them."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -111,6 +112,8 @@ class AttemptStore:
         from shutil import disk_usage
 
         with translated(self._path):
+            if self._path.parent.is_dir() and not os.access(self._path.parent, os.W_OK):
+                raise StorageError("history.read-only", file=str(self._path))
             free = disk_usage(self._path.parent).free
         if free < ROOM:
             raise StorageError(
@@ -180,17 +183,30 @@ class AttemptStore:
             ).fetchall()
         return [row[0] for row in rows]
 
-    def broken_link(self) -> int | None:
-        """Number of the first event whose hash does not follow from the one before; None when all do."""
-        prev = GENESIS
+    def broken_link(self, first: int = 1, most: int = -1) -> int | None:
+        """Number of the first event whose hash does not follow from the one before; None when all do.
+
+        Only `most` events from number `first` on are looked at, all of them when it is -1.
+        """
         with translated(self._path):
-            for seq, *columns, before, mine in self._connection.execute(
-                "SELECT seq, attempt, kind, item, payload, used_ms, at, prev, hash FROM event ORDER BY seq"
+            before = self._connection.execute(
+                "SELECT hash FROM event WHERE seq = ?", (first - 1,)
+            ).fetchone()
+            prev = before[0] if before else GENESIS
+            for seq, *columns, said, mine in self._connection.execute(
+                "SELECT seq, attempt, kind, item, payload, used_ms, at, prev, hash FROM event"
+                " WHERE seq >= ? ORDER BY seq LIMIT ?",
+                (first, most),
             ):
-                if before != prev or mine != link(prev, columns):
+                if said != prev or mine != link(prev, columns):
                     return int(seq)
                 prev = mine
         return None
+
+    def length(self) -> int:
+        """The number of the newest event, 0 when there is none."""
+        with translated(self._path):
+            return int(self._one("SELECT coalesce(max(seq), 0) FROM event"))
 
     def _append(
         self, attempt: str, kind: str, item: str, payload: str, used: float, at: datetime

@@ -4,6 +4,7 @@ One file with a rollback journal and `synchronous=EXTRA`: with SQLite's defaults
 a third of simulated power cuts, and a write-ahead log does not survive copying or read-only places.
 """
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -70,8 +71,10 @@ def open_history(
         StorageError: ``history.newer`` for a file of a later program, ``history.damaged`` for one that is not whole, or
             ``history.unreadable`` / ``history.read-only`` / ``history.full`` / ``history.locked``.
     """
+    new = not path.exists()
+    if new and _is_read_only(path.parent):
+        return _empty()
     with translated(path):
-        new = not path.exists()
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connection = sqlite3.connect(
             path, isolation_level=None, timeout=BUSY_MS / 1000, check_same_thread=False
@@ -90,6 +93,21 @@ def open_history(
     except StorageError:
         connection.close()
         raise
+    return connection
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Whether nothing can be made in a folder, or where it would be made."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return not os.access(folder, os.W_OK)
+
+
+def _empty() -> sqlite3.Connection:
+    """A history with nothing in it, which refuses to be written: there is none yet, and none can be made."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    migrate(connection)
+    connection.execute("PRAGMA query_only=ON")
     return connection
 
 

@@ -73,15 +73,40 @@ def recover(path: Path, backups: Iterable[Path], at: datetime) -> Recovery:
     Raises:
         StorageError: it could not be written; the file is as it was.
     """
+    return _put(path, _plan(_read_damaged(path), backups), at)
+
+
+def recover_all(path: Path, backups: Iterable[Path], at: datetime) -> Recovery | None:
+    """As `recover`, for a history that can be used as it is: only when all its events come back; None when they do not."""
     damaged = _read_damaged(path)
+    plan = _plan(damaged, backups)
+    return _put(path, plan, at) if len(plan.events) >= max(damaged.events, default=0) else None
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """The events of the new history, how many of them a backup holds, which, and what the other tables come from."""
+
+    events: list[Row]
+    held: int
+    backup: Path | None
+    sources: tuple[_Source, _Source]
+
+
+def _plan(damaged: _Source, backups: Iterable[Path]) -> _Plan:
     backup, held = _newest_whole(backups)
     beginning = _chained([], held)
     joined, alone = _chained(beginning, damaged), _chained([], damaged)
     if len(alone) > len(joined):
-        backup, held, beginning, joined = None, _NOTHING, [], alone
-    aside = _replace(path, joined, (held, damaged), at)
-    last = datetime.fromisoformat(str(joined[-1][6])) if joined else None
-    return Recovery(aside, backup, len(joined), len(joined) - len(beginning), last)
+        return _Plan(alone, 0, None, (_NOTHING, damaged))
+    return _Plan(joined, len(beginning), backup, (held, damaged))
+
+
+def _put(path: Path, plan: _Plan, at: datetime) -> Recovery:
+    aside = _replace(path, plan.events, plan.sources, at)
+    last = datetime.fromisoformat(str(plan.events[-1][6])) if plan.events else None
+    newer = len(plan.events) - plan.held
+    return Recovery(aside, plan.backup, len(plan.events), newer, last)
 
 
 def _replace(

@@ -9370,6 +9370,11 @@ que se publicó</translation>
    <translation>Cada sesión con su resultado.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>Entry {n} of your history is not as it was written.</source>
+   <translation>La entrada {n} de tu historial no está como se escribió.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Event {event} of sitting {attempt} makes no sense, so the history cannot be read.</source>
    <translation>El evento {event} de la sesión {attempt} no tiene sentido, así que el historial no se puede leer.</translation>
@@ -9610,6 +9615,11 @@ que se publicó</translation>
    <translation>No se dice nada con menos de {enough} respuestas en cada cuarto; faltan {needed}.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>Nothing was changed. Close the program and start it again: what your backups hold is put right then.</source>
+   <translation>No se cambió nada. Cierra el programa y ábrelo de nuevo: entonces se corrige lo que contienen tus copias de seguridad.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Of the changes that mattered, {share} gained an item.</source>
    <translation>De los cambios que importaron, {share} ganaron una pregunta.</translation>
@@ -9808,6 +9818,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/recovered.py" />
    <source>The file as it was is kept as {file}.</source>
    <translation>El archivo como estaba se conserva como {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/recovered.py" />
+   <source>The file of your history is damaged.</source>
+   <translation>El archivo de tu historial está dañado.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/records.py" />

@@ -1,5 +1,6 @@
 """What is said when a damaged history was made whole again."""
 
+from cetl_prep.services.looking_over import Damage
 from cetl_prep.storage.recovery import Recovery
 from cetl_prep.words.times import full_day
 from cetl_prep.words.tongue import ENGLISH, Tongue
@@ -22,6 +23,19 @@ def recovered(recovery: Recovery, translate: Tongue = ENGLISH) -> str:
         text = translate("The file as it was is kept as {file}.")
         said.append(text.format(file=recovery.aside.name))
     return " ".join(said)
+
+
+def damaged(damage: Damage, translate: Tongue = ENGLISH) -> str:
+    """That a history which is in use is not as it was written, and what to do."""
+    if damage.event:
+        text = translate("Entry {n} of your history is not as it was written.")
+        said = text.format(n=damage.event)
+    else:
+        said = translate("The file of your history is damaged.")
+    then = translate(
+        "Nothing was changed. Close the program and start it again: what your backups hold is put right then."
+    )
+    return f"{said} {then}"
 
 
 def _source(recovery: Recovery, translate: Tongue) -> str:

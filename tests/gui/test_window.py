@@ -21,6 +21,8 @@ from cetl_prep.gui.icons import NAMES, icon
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 from cetl_prep.paths import find_paths
+from cetl_prep.services.looking_over import Damage
+from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.sitting import Wish
 from cetl_prep.settings import read_settings
 from tests.gui.driving import Role, found_all, has_text, key, open_window, press, settle
@@ -154,3 +156,14 @@ def test_the_window_pauses_what_is_sat_before_it_ends(
     [left] = services.sitting.open_attempts()
     assert left.pauses == 1
     assert not services.sitting.is_running(left)
+
+
+def test_what_is_damaged_in_a_long_history_is_told_in_the_background(
+    services: Services, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SafetyService, "look_over", lambda _self: Damage(7))
+    window = open_window(services, theme)
+    qtbot.addWidget(window)
+    window._looking_after().at_rest()
+    qtbot.waitUntil(lambda: has_text("Entry 7 of your history is not as it was written."))
+    window._looking_after().wait()

@@ -306,6 +306,23 @@ def test_what_waits_when_another_window_ends_the_sitting_is_refused_and_forgotte
     two.close()
 
 
+@posix
+def test_in_a_read_only_folder_with_nothing_in_it_there_is_nothing_and_it_is_said(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    for command in (("history", "have"), ("history", "list"), ("doctor",)):
+        done = read_only(folder, *command)
+        assert (done.returncode, done.stderr) == (0, ""), command
+    assert read_only(folder, "history", "have").stdout == ""
+    mock = read_only(folder, "mock")
+    assert mock.returncode == 1
+    assert mock.stderr.count("\n") == 1
+    assert "cannot be written" in mock.stderr
+    assert not list(folder.iterdir())
+
+
 # Company
 
 

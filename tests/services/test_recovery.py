@@ -10,8 +10,9 @@ import pytest
 
 from cetl_prep.app import Services, build
 from cetl_prep.exam.errors import StorageError
+from cetl_prep.services.looking_over import Damage
 from cetl_prep.services.sitting import Wish
-from cetl_prep.words.recovered import recovered
+from cetl_prep.words.recovered import damaged, recovered
 from tests.making import HandClock, bank, bank_file
 
 
@@ -181,3 +182,63 @@ def test_a_newer_history_is_refused_and_not_recovered(data: Path, clock: HandClo
         build(data, clock)
     assert refused.value.code == "history.newer"
     assert (data / "history.sqlite").read_bytes() == before
+
+
+def event_changed(path: Path, seq: int) -> None:
+    """Change a letter of an old event on the disk, which SQLite does not see."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as held:
+        held.execute("DROP TRIGGER event_is_not_changed")
+        held.execute("UPDATE event SET payload = payload || ' ' WHERE seq = ?", (seq,))
+
+
+def test_damage_in_the_old_part_of_a_long_history_is_found_and_put_right_from_a_backup(
+    data: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cetl_prep.services.looking_over.STRETCH", 10)
+    monkeypatch.setattr("cetl_prep.storage.recovery.CHECKED_AT_START", 10)
+    event_changed(data / "history.sqlite", 15)
+    services = build(data, clock)
+    assert services.recovery is None, "not seen at the start"
+    assert services.safety.look_over() is None, "the first stretch is as it was"
+    services.close()
+    services = build(data, clock)
+    found = services.safety.look_over()
+    assert found is not None
+    assert "Entry 15 of your history is not as it was written." in damaged(found)
+    services.close()
+    services = build(data, clock)
+    assert services.recovery is not None
+    assert services.recovery.aside is not None
+    assert services.safety.history_is_sound()
+    assert [summary.answered for summary in services.progress.attempts()] == [20, 20]
+    assert services.safety.look_over() is None
+    services.close()
+    services = build(data, clock)
+    assert services.recovery is None
+    services.close()
+
+
+def test_damage_that_no_backup_can_mend_is_told_and_takes_nothing_away(
+    data: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cetl_prep.storage.recovery.CHECKED_AT_START", 10)
+    shutil.rmtree(data / "backups")
+    event_changed(data / "history.sqlite", 25)
+    before = (data / "history.sqlite").read_bytes()
+    for _ in range(2):
+        services = build(data, clock)
+        assert services.recovery is None
+        assert services.safety.look_over() == Damage(25)
+        assert [summary.answered for summary in services.progress.attempts()] == [20, 20]
+        services.close()
+    assert (data / "history.sqlite").read_bytes() == before
+
+
+def test_a_note_that_cannot_be_read_or_points_nowhere_begins_anew(
+    data: Path, clock: HandClock
+) -> None:
+    services = build(data, clock)
+    for content in (b"", b"[]", b'{"next": "x"}', b'{"next": 99999}', b'{"next": -3}', b"\xff"):
+        services.paths.checked.write_bytes(content)
+        assert services.safety.look_over() is None
+    services.close()
