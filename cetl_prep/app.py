@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING
 from cetl_prep.paths import Paths, bundled_banks, find_paths
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.coaching import CoachingService
-from cetl_prep.services.credits import CreditsService
 from cetl_prep.services.learning import LearningService
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.mistakes import MistakesService
 from cetl_prep.services.opening import open_or_recover
 from cetl_prep.services.planning import PlanningService
 from cetl_prep.services.progress import ProgressService, StandIns
-from cetl_prep.services.rehearsing import RehearsalService
 from cetl_prep.services.rejudging import RejudgingService
-from cetl_prep.services.removing import RemovingService
-from cetl_prep.services.safety import SafetyService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
 from cetl_prep.settings import read_settings
@@ -34,6 +30,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.authoring import AuthoringService
     from cetl_prep.services.bank_signing import BankSigningService
     from cetl_prep.services.browsing import BrowsingService
+    from cetl_prep.services.credits import CreditsService
     from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.handing_over import HandingOverService
@@ -41,6 +38,9 @@ if TYPE_CHECKING:
     from cetl_prep.services.mentoring import MentoringService
     from cetl_prep.services.prescribing import PrescribingService
     from cetl_prep.services.record_banks import RecordBanks
+    from cetl_prep.services.rehearsing import RehearsalService
+    from cetl_prep.services.removing import RemovingService
+    from cetl_prep.services.safety import SafetyService
     from cetl_prep.services.signing import SigningService
     from cetl_prep.services.slips import SlipsService
     from cetl_prep.services.taking_back import TakingBackService
@@ -61,17 +61,41 @@ class Services:
     study: StudyService
     mistakes: MistakesService
     coaching: CoachingService
-    removing: RemovingService
     planning: PlanningService
-    credits: CreditsService
-    safety: SafetyService
-    rehearsals: RehearsalService
     connection: sqlite3.Connection
     store: AttemptStore
     recovery: Recovery | None
     rescued: int
 
     # These bring formats and rules along, so they are imported when they are first used: start-up stays quick.
+
+    @property
+    def credits(self) -> "CreditsService":
+        """Continuing education after the exam."""
+        from cetl_prep.services.credits import CreditsService
+
+        return CreditsService(self.paths.credits, self.clock)
+
+    @property
+    def rehearsals(self) -> "RehearsalService":
+        """Rehearsal profiles."""
+        from cetl_prep.services.rehearsing import RehearsalService
+
+        return RehearsalService(self.paths.rehearsals)
+
+    @property
+    def removing(self) -> "RemovingService":
+        """Taking sittings out."""
+        from cetl_prep.services.removing import RemovingService
+
+        return RemovingService(self.store, self.clock)
+
+    @property
+    def safety(self) -> "SafetyService":
+        """Backups."""
+        from cetl_prep.services.safety import SafetyService
+
+        return SafetyService(self.paths, self.library, self.store, self.connection)
 
     @property
     def signing(self) -> "SigningService":
@@ -256,11 +280,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
         study=study,
         mistakes=mistakes,
         coaching=coaching,
-        removing=RemovingService(store, clock),
         planning=PlanningService(library, store, sitting, study, mistakes, coaching),
-        credits=CreditsService(paths.credits, clock),
-        safety=SafetyService(paths, library, store, connection),
-        rehearsals=RehearsalService(paths.rehearsals),
         connection=connection,
         store=store,
         recovery=recovery,

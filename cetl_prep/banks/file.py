@@ -5,7 +5,6 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from importlib.resources import files
 from itertools import chain, islice
 from pathlib import Path
 
@@ -99,7 +98,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     run("PRAGMA synchronous=OFF")  # `settle` sees to it that all of the file is on the disk
     run(f"PRAGMA application_id={APPLICATION_ID}")
     run(f"PRAGMA user_version={FORMAT_VERSION}")
-    schema = files("cetl_prep.banks").joinpath("schema.sql").read_text("utf-8")
+    schema = Path(__file__).with_name("schema.sql").read_text("utf-8")
     connection.executescript(f"BEGIN; {schema} COMMIT;")
     run("BEGIN")
 

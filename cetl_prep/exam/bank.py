@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from hashlib import sha256
 
 from cetl_prep.exam.blueprint import Blueprint, Skill
 from cetl_prep.exam.carried import BankSignature, Erratum, GroupStatistics
+from cetl_prep.exam.digest import sha256
 from cetl_prep.exam.item import Item, Status, content_hash
 from cetl_prep.exam.profile import ExamProfile
 

@@ -5,11 +5,11 @@ receipt is a place in it. The other runs inside each sitting by itself; it is th
 sitting, so that histories of two machines can be put together.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from cetl_prep.exam.digest import sha256
 from cetl_prep.exam.errors import RecordError
 
 CHAIN = b"cetl-history-1\x00"
@@ -32,7 +32,7 @@ _MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 def link(prev: bytes, columns: Iterable[object], name: bytes = CHAIN) -> bytes:
     """The hash of one event: SHA-256 over the chain's name, the hash before, and each column with its length."""
-    return hashlib.sha256(name + prev + _columns(columns)).digest()
+    return sha256(name + prev + _columns(columns)).digest()
 
 
 def _columns(columns: Iterable[object]) -> bytes:
@@ -49,7 +49,7 @@ def _after_each(hashed: Iterable[bytes], prev: bytes, name: bytes) -> tuple[byte
     """The hash after each event, `prev` the one before the first."""
     found = []
     for columns in hashed:
-        prev = hashlib.sha256(name + prev + columns).digest()
+        prev = sha256(name + prev + columns).digest()
         found.append(prev)
     return tuple(found)
 

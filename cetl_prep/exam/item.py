@@ -1,6 +1,5 @@
 """Item and what it carries: options, sources, reviews; and the content hash that names a revision."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from functools import cached_property, lru_cache
 from json.encoder import encode_basestring as _quoted
 
 from cetl_prep.exam.carried import Provenance
+from cetl_prep.exam.digest import sha256
 
 
 class TextFormat(StrEnum):
@@ -91,7 +91,7 @@ _canonical = json.JSONEncoder(
 
 def content_hash(value: object) -> str:
     """SHA-256 in hex over the one canonical JSON text of a value (sorted keys, no spaces, UTF-8)."""
-    return hashlib.sha256(_canonical(value).encode()).hexdigest()
+    return sha256(_canonical(value).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -161,7 +161,7 @@ class Item:
     @cached_property
     def revision(self) -> str:
         """SHA-256 in hex over all that the item says; status, author, reviews and provenance are outside it."""
-        return hashlib.sha256(_canonical_content(self).encode()).hexdigest()
+        return sha256(_canonical_content(self).encode()).hexdigest()
 
     @cached_property
     def digest(self) -> str:
@@ -213,7 +213,7 @@ class Item:
 
 def plain_digest(revision: str, status: str) -> str:
     """The digest of an item without a history, which nearly all items of an import are."""
-    return hashlib.sha256(f'["{revision}","{status}","",[]]'.encode()).hexdigest()
+    return sha256(f'["{revision}","{status}","",[]]'.encode()).hexdigest()
 
 
 def _canonical_content(item: Item) -> str:

@@ -77,7 +77,7 @@ class MainPages(QObject):
         page.start_practice.connect(self._flow.starting.practise)
         page.resume.connect(self._flow.resume)
         page.show_report.connect(self.report_wanted)
-        page.lead_with(self._study.prescription_panel())
+        self._study.lead(page.lead_with)
         page.add_panel(self._study.plan_panel())
         return page
 

@@ -48,6 +48,7 @@ class StudyPages(QObject):
         self._window = parent
         self._handover: Handover | None = None
         self._group: GroupScreen | None = None
+        self._prescriptions: PrescriptionPanel | None = None
         self._theme = theme
         self._services = services
         self._preferences = preferences
@@ -83,8 +84,19 @@ class StudyPages(QObject):
         panel.failed.connect(self.failed)
         return panel
 
-    def prescription_panel(self) -> "PrescriptionPanel":
-        """What mentors ask for, for the Today page."""
+    def lead(self, lead_with: Callable[[QWidget], None]) -> None:
+        """Put what mentors ask for at the head of the Today page; the panel is made when one ever asked."""
+
+        def look() -> None:
+            if self._prescriptions is None and self._services.paths.prescriptions.exists():
+                self._prescriptions = self._prescription_panel()
+                lead_with(self._prescriptions)
+                self._prescriptions.refresh()
+
+        self.came_in.connect(look)
+        look()
+
+    def _prescription_panel(self) -> "PrescriptionPanel":
         from cetl_prep.gui.widgets.prescription_panel import PrescriptionPanel
 
         s = self._services

@@ -1,7 +1,6 @@
 """From a wish to a form: which items a sitting has."""
 
 import random
-import secrets
 from functools import partial
 
 from cetl_prep.banks.file import BankFile
@@ -20,7 +19,7 @@ def drawn(wish: Wish, library: LibraryService, answers: Answers) -> Form:
     """The form this wish gives now. Raises FormError when the bank is too small for it."""
     entry = library.find(wish.bank)
     bank = library.open(entry.digest)
-    seed = secrets.randbits(SEED_BITS) if wish.seed is None else wish.seed
+    seed = random.SystemRandom().getrandbits(SEED_BITS) if wish.seed is None else wish.seed
     rng = random.Random(f"{entry.digest}:{seed}")
     items = size_of(wish, bank.info.profile)
     blueprint = bank.info.blueprint

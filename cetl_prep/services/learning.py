@@ -4,13 +4,13 @@ The log of answers is the truth. What follows from it is kept in `Estimates` up 
 another bank version, self-rating or program, a restored history or a changed score, and it is worked out anew.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from cetl_prep import __version__
 from cetl_prep.banks.file import BankFile
+from cetl_prep.exam.digest import sha256
 from cetl_prep.exam.errors import StudyError
 from cetl_prep.exam.history import LogEntry
 from cetl_prep.exam.learner import Learner, Taken
@@ -215,4 +215,4 @@ class _Reader:
 
     def _basis(self) -> str:
         parts = (__version__, FORMULA, SHIPPED, self.bank.digest, sorted(self.ratings.items()))
-        return hashlib.sha256(repr(parts).encode()).hexdigest()
+        return sha256(repr(parts).encode()).hexdigest()

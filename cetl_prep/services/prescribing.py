@@ -1,7 +1,6 @@
 """Prescriptions on both sides: a mentor writes one; a candidate takes it in, says yes or no, and does it."""
 
 import json
-import uuid
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -103,6 +102,8 @@ class PrescribingService:
             RecordError: ``prescription.fault``.
             StorageError: it cannot be written.
         """
+        from uuid import uuid4  # only a mentor's computer needs it
+
         entry = self._library.find(bank)
         blueprint = self._library.open(entry.digest).info.blueprint
         ids = []
@@ -113,7 +114,7 @@ class PrescribingService:
                 raise BankError("library.unknown-skill", skill=name, names=names)
             ids.append(skill.id)
         made = Prescription(
-            id=uuid.uuid4().hex,
+            id=uuid4().hex,
             mentor=mentor.strip(),
             candidate=candidate.strip(),
             bank=entry.id,

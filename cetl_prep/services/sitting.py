@@ -5,7 +5,7 @@ Where the disk takes nothing while one sits, the value goes on all the same and 
 yet. A beginning, a pause and an end that cannot be stored are refused, and the old value holds.
 """
 
-import secrets
+import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -95,7 +95,7 @@ class SittingService:
         minutes = minutes_of(wish, profile, len(form))
         profile = applied(wish, profile)
         attempt = Attempt(
-            id=secrets.token_hex(16),
+            id=os.urandom(16).hex(),
             kind=wish.kind,
             form=form,
             profile=profile.sized(len(form), minutes).accommodated(wish.extra_time),

@@ -4,7 +4,6 @@ Everything follows from the log of answers, by way of `LearningService`, which r
 """
 
 import random
-import secrets
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -186,7 +185,7 @@ class StudyService:
         known = self._learning.know(entry.id)
         plan = plan or (Plan(Mode.SKILL, skills=(wish.skill,)) if wish.skill else Plan())
         items = PRACTICE_ITEMS if wish.items is None else wish.items
-        seed = secrets.randbits(SEED_BITS) if wish.seed is None else wish.seed
+        seed = random.SystemRandom().getrandbits(SEED_BITS) if wish.seed is None else wish.seed
         rng = random.Random(f"{entry.digest}:{seed}:{known.answers}")
         picked = self._draw(known, bank, rng, items, plan)
         if len(picked) < items:

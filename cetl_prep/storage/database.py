@@ -8,7 +8,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from importlib.resources import files
 from pathlib import Path
 
 from cetl_prep.exam.errors import StorageError
@@ -49,7 +48,7 @@ _PRAGMAS = (
 def migrations() -> list[tuple[int, str]]:
     """Every migration as (number, SQL), in order."""
     found = []
-    for entry in files("cetl_prep.storage.migrations").iterdir():
+    for entry in (Path(__file__).parent / "migrations").iterdir():
         if entry.name.endswith(".sql"):
             found.append((int(entry.name.split("_")[0]), entry.read_text("utf-8")))
     return sorted(found)

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 from pathlib import Path
 
 from cetl_prep.exam.history import Meeting
@@ -274,7 +273,7 @@ def _filled(connection: sqlite3.Connection) -> sqlite3.Connection:
         connection.close()
         raise sqlite3.DatabaseError("of another version")
     if version == 0:
-        schema = files("cetl_prep.storage").joinpath("estimates.sql").read_text("utf-8")
+        schema = Path(__file__).with_name("estimates.sql").read_text("utf-8")
         connection.executescript(
             f"BEGIN IMMEDIATE; {schema} PRAGMA user_version={VERSION}; COMMIT;"
         )

@@ -7,7 +7,7 @@ until then it can change. So the answers that count, ordered by (`counted`, `seq
 
 import sqlite3
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 
 from cetl_prep.exam.attempt import Attempt, Event, EventKind, State
 
@@ -28,7 +28,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 def run_script(connection: sqlite3.Connection, name: str) -> None:
     """Run a script of this room inside the caller's transaction."""
-    text = files("cetl_prep.storage").joinpath(name).read_text("utf-8")
+    text = Path(__file__).with_name(name).read_text("utf-8")
     for statement in statements(text):
         connection.execute(statement)
 

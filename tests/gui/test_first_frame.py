@@ -95,7 +95,7 @@ HEAVY = {
 }
 MOST_FIRST = 48
 """Modules beyond those of a bare window, ours and others, when the front of the window is painted."""
-MOST_HOME_OTHERS, MOST_HOME_OURS = 36, 185
+MOST_HOME_OTHERS, MOST_HOME_OURS = 20, 168
 """The same when the first page has taken its place."""
 
 
