@@ -262,7 +262,7 @@ def plain_revision(
         made = tuple([Option(*option) for option in options])
         return Item(item_id, skill, stem, made, rule=rule, tags=frozenset(tags)).revision
     said = _plain_form(shape, len(tags)) % tuple(quoted)
-    return hashlib.sha256(said.encode()).hexdigest()
+    return sha256(said.encode()).hexdigest()
 
 
 @lru_cache(maxsize=1024)
