@@ -9,7 +9,7 @@ from cetl_prep.gui.shell import Shell
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import weekday_shape
 from cetl_prep.gui.widgets.heading import Heading
-from cetl_prep.gui.widgets.navigation import Place
+from cetl_prep.gui.widgets.navigation import Navigation, Place
 from cetl_prep.gui.window_place import restore_place
 
 MINIMUM = (1024, 640)
@@ -52,6 +52,11 @@ class Front(QMainWindow):
         self.resize(*FIRST_SIZE)
         restore_place(self, preferences.settings.geometry)
         self._shell.wanted.connect(self.go)
+
+    @property
+    def navigation(self) -> Navigation:
+        """The way around."""
+        return self._shell.navigation
 
     def open_front(self) -> None:
         """Show the head of Today while the data is opened; to somebody new, who is welcomed instead, an empty page."""

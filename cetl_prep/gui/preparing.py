@@ -1,4 +1,4 @@
-"""Imports the pages that were not shown yet, once the first one is on screen and at rest, so that they open at once."""
+"""Imports the pages that were not shown yet, once somebody turns to the window, so that they open at once."""
 
 import importlib
 import threading
@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cetl_prep.gui.widgets.navigation import Navigation
 
 AFTER_MS = 1500
-"""The first page is painted and the first click was likely made by then."""
+"""Until then the window takes the focus by itself."""
 
 PAGES = (
     *("practice", "exam", "review", "score_report", "item_review", "exams", "progress"),
@@ -16,19 +19,29 @@ PAGES = (
 )
 
 
-def prepare_later(window: QObject) -> None:
-    """Import the other pages in a while, off the window's thread; nothing of them is made yet."""
-    QTimer.singleShot(AFTER_MS, window, _start)
+class Preparing(QObject):
+    """Waits for the pointer at the navigation or for a change of focus; a window that nobody uses takes no more memory."""
+
+    def __init__(self, navigation: Navigation, application: QApplication) -> None:
+        super().__init__(navigation)
+        self._navigation = navigation
+        self._application = application
+        QTimer.singleShot(AFTER_MS, self, self._watch)
+
+    def _watch(self) -> None:
+        self._navigation.approached.connect(self._begin)
+        self._application.focusChanged.connect(self._begin)
+
+    def _begin(self) -> None:
+        self._navigation.approached.disconnect(self._begin)
+        self._application.focusChanged.disconnect(self._begin)
+        threading.Thread(target=_import, name="cetl-prep-prepare", daemon=True).start()
 
 
 def modules() -> Iterable[str]:
     """What is imported, in this order."""
     yield from (f"cetl_prep.gui.screens.{page}" for page in PAGES)
     yield "cetl_prep.banks.checks"
-
-
-def _start() -> None:
-    threading.Thread(target=_import, name="cetl-prep-prepare", daemon=True).start()
 
 
 def _import() -> None:

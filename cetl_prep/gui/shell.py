@@ -24,6 +24,7 @@ class Shell(QWidget):
 
     Attributes:
         wanted: emitted with the key of the place the user wants to go to.
+        navigation: the way around.
         notice: the strip at the top; not there before `furnish` was called.
     """
 
@@ -40,7 +41,7 @@ class Shell(QWidget):
         self._place = ""
         self._top_bar: TopBar | None = None
         self._build(places)
-        self._navigation.wanted.connect(self.wanted)
+        self.navigation.wanted.connect(self.wanted)
         theme.changed.connect(self._fit)
 
     def furnish(self) -> None:
@@ -50,21 +51,21 @@ class Shell(QWidget):
 
         self.notice = Notice(self._theme)
         self._inner.insertWidget(0, self.notice)
-        Regions(self, (self._menu_bar(), self._navigation, self.notice, self._stack))
+        Regions(self, (self._menu_bar(), self.navigation, self.notice, self._stack))
         for number, place in enumerate(self._places, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda key=place.key: self.wanted.emit(key))
 
     def _build(self, places: Sequence[Place]) -> None:
-        self._navigation = Navigation(self._theme, places)
+        self.navigation = Navigation(self._theme, places)
         self._stack = QStackedWidget()
         self._inner = QVBoxLayout()
         self._inner.setSpacing(0)
         self._inner.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._navigation)
+        row.addWidget(self.navigation)
         row.addLayout(self._inner, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +102,7 @@ class Shell(QWidget):
         """Mark a place in the navigation."""
         self._place = place
         self._fit()
-        self._navigation.show_place(place)
+        self.navigation.show_place(place)
         if self._top_bar is not None:
             self._top_bar.show_place(place)
 
@@ -132,7 +133,7 @@ class Shell(QWidget):
     def _fit(self) -> None:
         layout = self._theme.layout_for(self.width())
         narrow = layout == "narrow"
-        self._navigation.setVisible(not narrow)
+        self.navigation.setVisible(not narrow)
         if narrow or self._top_bar is not None:
             self._menu_bar().setVisible(narrow)
-        self._navigation.fit(wide=layout == "wide" and self._place not in RAILED)
+        self.navigation.fit(wide=layout == "wide" and self._place not in RAILED)

@@ -113,20 +113,21 @@ class Starting(QObject):
         from PySide6.QtGui import QIcon
 
         from cetl_prep.gui.ending import AskedToEnd
-        from cetl_prep.gui.preparing import prepare_later
+        from cetl_prep.gui.preparing import Preparing
 
         window, application = self._window, QApplication.instance()
+        assert isinstance(application, QApplication)
         QApplication.setWindowIcon(QIcon(str(Path(__file__).with_name("icon.png"))))
         self._one.wanted.connect(window.come_forward)
         self._one.listen()
-        if sys.platform == "darwin" and application is not None:
+        if sys.platform == "darwin":
             from cetl_prep.gui.file_opening import DesktopOpening
 
             desktop = DesktopOpening(window)
             desktop.wanted.connect(window.come_forward)
             application.installEventFilter(desktop)
         self._asked = AskedToEnd(partial(_end, window))
-        prepare_later(window)
+        Preparing(window.navigation, application)
 
     def _refuse(self, error: CetlPrepError) -> None:
         from cetl_prep.gui.messages import tell, words

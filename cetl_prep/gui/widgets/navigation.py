@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cetl_prep.gui.icons import paint_icon, paint_mark
@@ -30,9 +30,15 @@ class Place:
 
 
 class Navigation(QFrame):
-    """The column or rail at the left. `wanted` is emitted with the key of a place."""
+    """The column or rail at the left.
+
+    Attributes:
+        wanted: emitted with the key of a place.
+        approached: the pointer comes.
+    """
 
     wanted = Signal(str)
+    approached = Signal()
 
     def __init__(
         self, theme: Theme, places: Sequence[Place], parent: QWidget | None = None
@@ -71,6 +77,11 @@ class Navigation(QFrame):
         """Mark where the window is."""
         for name, row in self._rows.items():
             row.show_current(name == key)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer comes."""
+        super().enterEvent(event)
+        self.approached.emit()
 
     def fit(self, *, wide: bool) -> None:
         """Show words, or icons alone with the words as tool tips."""
