@@ -2,20 +2,20 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from cetl_prep.banks.file import insert, insert_all, new_file
 from cetl_prep.banks.head_rows import head_rows
-from cetl_prep.banks.item_rows import item_rows, plain_rows
+from cetl_prep.banks.item_rows import item_rows, plain_row
 from cetl_prep.banks.tables import Row
 from cetl_prep.exam.bank import BankInfo, Medium, digest_of_lines
-from cetl_prep.exam.item import Item, PlainOption, plain_digest
+from cetl_prep.exam.item import Item, PlainOption, plain_digest, plain_revision
 
 _BATCH = 500
-_SEEN_BITS = 25
-"""Of two in 33 million bits each id sets one; so of a million ids one in three hundred is looked up for nothing."""
+_SEEN = (1 << 26) - 1
+"""Each id sets one of 67 million bits, chosen by its hash; so of a million ids one in a hundred is looked up for nothing."""
 
 
 @contextmanager
@@ -42,7 +42,7 @@ class Filling:
         self._connection = connection
         self._waiting = defaultdict[str, list[Row]](list)
         self._count = 0
-        self._seen = bytearray(1 << (_SEEN_BITS - 3))
+        self._seen = bytearray((_SEEN >> 3) + 1)
 
     @property
     def count(self) -> int:
@@ -51,10 +51,8 @@ class Filling:
 
     def has(self, item_id: str) -> bool:
         """Whether an item of this id is there by now."""
-        first, second = _places(item_id)
-        if not (
-            self._seen[first >> 3] >> (first & 7) & self._seen[second >> 3] >> (second & 7) & 1
-        ):
+        mark = hash(item_id) & _SEEN
+        if not self._seen[mark >> 3] >> (mark & 7) & 1:
             return False
         self._write()
         found = self._connection.execute("SELECT 1 FROM item WHERE id = ?", (item_id,))
@@ -62,10 +60,12 @@ class Filling:
 
     def add(self, item: Item) -> None:
         """The next item; no two may have one id."""
-        self._take(item.id, item_rows(item, self._count))
+        for table, content in item_rows(item, self._count).items():
+            self._waiting[table] += content
         if item.has_history:
             line = (item.id, item.digest)
             self._connection.execute("INSERT INTO temp.line VALUES (?, ?)", line)
+        self._added(item.id)
 
     def add_plain(
         self,
@@ -77,13 +77,20 @@ class Filling:
         tags: Sequence[str],
     ) -> None:
         """The next item, which says only this, in plain text."""
-        self._take(item_id, plain_rows(item_id, self._count, skill, stem, options, rule, tags))
+        revision = plain_revision(item_id, skill, stem, options, rule, tags)
+        waiting = self._waiting
+        waiting["item"].append(plain_row(item_id, self._count, revision, skill, stem, rule))
+        waiting["option"] += [
+            (item_id, name, place, text, int(is_key), why)
+            for place, (name, text, is_key, why) in enumerate(options)
+        ]
+        if tags:
+            waiting["tag"] += [(item_id, tag) for tag in tags]
+        self._added(item_id)
 
-    def _take(self, item_id: str, rows: Mapping[str, list[Row]]) -> None:
-        for place in _places(item_id):
-            self._seen[place >> 3] |= 1 << (place & 7)
-        for table, content in rows.items():
-            self._waiting[table] += content
+    def _added(self, item_id: str) -> None:
+        mark = hash(item_id) & _SEEN
+        self._seen[mark >> 3] |= 1 << (mark & 7)
         self._count += 1
         if self._count % _BATCH == 0:
             self._write()
@@ -110,9 +117,3 @@ class Filling:
 
     def _write(self) -> None:
         insert_all(self._connection, self._waiting)
-
-
-def _places(item_id: str) -> tuple[int, int]:
-    """Two bits out of the hash of an id."""
-    mixed, most = hash(item_id), (1 << _SEEN_BITS) - 1
-    return mixed & most, mixed >> _SEEN_BITS & most

@@ -4,7 +4,7 @@ Rows come from our own file or, checked cell by cell, from a stranger's; both ar
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from cetl_prep.banks.tables import PARTS, Fetch, Row, date_from, date_text, ordered, texts
@@ -14,12 +14,10 @@ from cetl_prep.exam.item import (
     Item,
     Level,
     Option,
-    PlainOption,
     Review,
     Source,
     Status,
     TextFormat,
-    plain_revision,
 )
 
 
@@ -128,27 +126,9 @@ def item_rows(item: Item, position: int) -> dict[str, list[Row]]:
     return rows
 
 
-def plain_rows(
-    name: str,
-    position: int,
-    skill: str,
-    stem: str,
-    options: Sequence[PlainOption],
-    rule: str,
-    tags: Sequence[str],
-) -> dict[str, list[Row]]:
-    """The rows that `item_rows` gives for an item that says only this, in plain text, without making one."""
-    revision = plain_revision(name, skill, stem, options, rule, tags)
-    return {
-        "item": [
-            (name, position, revision, skill, "", *_USUAL, stem, rule, "", "", 0, 0, "", ""),
-        ],
-        "option": [
-            (name, option, place, text, int(is_key), why)
-            for place, (option, text, is_key, why) in enumerate(options)
-        ],
-        "tag": [(name, tag) for tag in tags],
-    }
+def plain_row(name: str, position: int, revision: str, skill: str, stem: str, rule: str) -> Row:
+    """The row in `item` of an item that says no more than its words, in plain text."""
+    return (name, position, revision, skill, "", *_USUAL, stem, rule, "", "", 0, 0, "", "")
 
 
 _USUAL = (

@@ -239,8 +239,8 @@ def _canonical_content(item: Item) -> str:
 PlainOption = tuple[str, str, bool, str]
 """Id, text, whether it is a key, and rationale of an option."""
 
-_BETWEEN = "\x7f"
-"""JSON leaves it as it is."""
+_ESCAPED = bytes(range(32)) + b'"\\'
+"""What JSON does not write as it is."""
 
 
 def plain_revision(
@@ -252,16 +252,15 @@ def plain_revision(
     tags: Sequence[str],
 ) -> str:
     """The revision of an item that says only this, in plain text, for imports of many thousands; tags in their order."""
-    shape = tuple([option[2] for option in options])
+    keys = tuple([option[2] for option in options])
     texts = [item_id]
     for name, text, _, why in options:
         texts += name, text, why
     texts += rule, skill, stem, *tags
-    quoted = _quoted(_BETWEEN.join(texts))[1:-1].split(_BETWEEN)
-    if len(quoted) != len(texts):
-        made = tuple([Option(*option) for option in options])
-        return Item(item_id, skill, stem, made, rule=rule, tags=frozenset(tags)).revision
-    said = _plain_form(shape, len(tags)) % tuple(quoted)
+    held = "".join(texts).encode()
+    if len(held.translate(None, _ESCAPED)) != len(held):
+        texts = [_quoted(text)[1:-1] for text in texts]
+    said = _plain_form(keys, len(tags)) % tuple(texts)
     return sha256(said.encode()).hexdigest()
 
 

@@ -7,6 +7,7 @@ signs or pictures, and nothing that could be lost. So what fits is well-formed b
 
 import re
 from functools import lru_cache
+from operator import itemgetter
 
 from cetl_prep.exam.item import PlainOption
 from cetl_prep.formats.building import stable_id
@@ -59,6 +60,7 @@ _ALONE = re.compile(
 _TAG = re.compile(r"<text>([^<]*)</text>")
 _LETTERS = "abcdefgh"
 _ONE_WANTED = ("true", "1")
+_text_and_key = itemgetter(1, 2)
 
 
 @lru_cache(maxsize=MOST_OPTIONS)
@@ -99,30 +101,38 @@ class PlainReader:
 
 
 def _question(fits: re.Match[str], line: int) -> PlainFound | None:
-    title, stem, rule, source_id, single, *rest = fits.groups("")
-    marks = rest[3:-2:3]
-    texts = _words([stem, rule, *rest[4:-2:3], *rest[5:-2:3], *rest[:3]], fits)
-    if texts is None:
+    groups = fits.groups("")
+    title, source_id, single, later = groups[0], groups[3], groups[4], groups[-2]
+    marks = groups[8:-2:3]
+    words = _words([*groups[1:3], *groups[9:-2:3], *groups[10:-2:3]], fits)
+    if words is None or not all(map(_is_usual, filter(None, groups[5:8]))):
         return None
-    stem, rule, *texts = texts
-    count = len(marks)
-    offered, whys, whole = texts[:count], texts[count : 2 * count], texts[2 * count :]
-    if any(whole) and not all(USUAL.fullmatch(each) for each in whole if each):
-        return None
+    count, stem, rule = len(marks), words[0], words[1]
+    offered, whys = words[2 : 2 + count], words[2 + count :]
     keys = marks.count("100")
-    if not (stem and keys and all(offered)) or (single and rest[-2]):
+    if not (stem and keys and all(offered)) or (single and later):
         return None
-    if keys > 1 and (single or rest[-2]) in _ONE_WANTED:
+    if keys > 1 and (single or later) in _ONE_WANTED:
         return None
-    options: list[PlainOption] = [
-        (letter, text, mark == "100", why)
-        for letter, text, mark, why in zip(_LETTERS, offered, marks, whys, strict=False)
-    ]
-    tags = set(filter(None, map(str.strip, _TAG.findall(rest[-1])))) if rest[-1] else ()
-    made = stable_id(source_id, stem, [option[1:3] for option in options])
-    return PlainFound(
-        made, stem, tuple(options), rule, tuple(sorted(tags)), line, title.strip(), source_id
+    options: tuple[PlainOption, ...] = tuple(
+        [
+            (letter, text, mark == "100", why)
+            for letter, text, mark, why in zip(_LETTERS, offered, marks, whys, strict=False)
+        ]
     )
+    item_id = stable_id(source_id, stem, map(_text_and_key, options))
+    tags = _tags(groups[-1]) if groups[-1] else ()
+    return PlainFound(item_id, stem, options, rule, tags, line, title.strip(), source_id)
+
+
+def _is_usual(held: str) -> bool:
+    """Whether a feedback on the answer as a whole says nothing of its own."""
+    return bool(USUAL.fullmatch(held.removeprefix(_C).removesuffix(_END)))
+
+
+@lru_cache(maxsize=1024)
+def _tags(held: str) -> tuple[str, ...]:
+    return tuple(sorted(set(filter(None, map(str.strip, _TAG.findall(held))))))
 
 
 def _words(held: list[str], fits: re.Match[str]) -> list[str] | None:
