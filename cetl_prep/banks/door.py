@@ -157,7 +157,7 @@ def _watched(reader: SafeReader, size: int, watch: Watch) -> Fetch:
 def _fits(item: Item, skipped: list[tuple[str, str]]) -> bool:
     """Whether the parts of an item make one question; a reason is noted when they do not. A draft may be unfinished."""
     reason, whole = "", item.status is not Status.DRAFT
-    if not isinstance(item.stem, str) or not item.stem.strip():
+    if not isinstance(item.stem, str) or (whole and not item.stem.strip()):
         reason = "no stem"
     elif not (2 if whole else 0) <= len(item.options) <= MOST_OPTIONS:
         reason = f"{len(item.options)} options"

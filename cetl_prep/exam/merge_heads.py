@@ -130,14 +130,16 @@ def _names(three: list[Named], ledger: Ledger) -> Named:
     """The name of everything that any side has. Whether it stays is said by the shape and the lists of sub-topics."""
     names: Named = {}
     for place in dict.fromkeys(place for held in three for place in held):
+        field = " ".join((*place, "name"))
         said = [held.get(place, ABSENT) for held in three]
         there = [name for name in said if name is not ABSENT]
         if len(there) == 3 or (said[0] is ABSENT and len(there) == 2):
-            found = ledger.settle(BANK, " ".join((*place, "name")), *said)
-            there = there if found is ABSENT else [found]
-        elif len(there) == 2 and there[1] != there[0]:
-            there = there[1:]  # one side renamed what the other removed
-        names[place] = there[0]
+            found = ledger.settle(BANK, field, *said)
+            names[place] = there[0] if found is ABSENT else found
+            continue
+        if said[0] is not ABSENT and there[-1] != said[0]:
+            ledger.note(BANK, field, *said)  # one side renamed what the other removed
+        names[place] = there[-1]
     return names
 
 

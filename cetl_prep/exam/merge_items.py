@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from cetl_prep.exam.carried import Provenance
-from cetl_prep.exam.item import Item, Option, Review, Source
+from cetl_prep.exam.item import Item, Option, Review, Source, Status
 from cetl_prep.exam.three_way import ABSENT, Ledger, Nothing
 
 WHOLE = "item"
@@ -27,6 +27,7 @@ WHOLES = (
     "author",
 )
 SETS = ("enemies", "tags", "media")
+FEWEST_OPTIONS = 2
 KEY = "key"
 ORDER = "options"
 
@@ -70,7 +71,31 @@ def _merged(base: Item | Nothing, mine: Item, theirs: Item, ledger: Ledger) -> I
         name, "provenance", none.provenance, mine.provenance, theirs.provenance, Provenance.content
     )
     fields["options"] = _options(base, mine, theirs, ledger)
-    return replace(mine, **fields)
+    merged = replace(mine, **fields)
+    return merged if _can_be_asked(merged) else _askable(merged, base, mine, theirs, ledger)
+
+
+def _can_be_asked(item: Item) -> bool:
+    """Whether it is one question with an answer; a draft may be unfinished."""
+    return item.status is Status.DRAFT or (len(item.options) >= FEWEST_OPTIONS and bool(item.key))
+
+
+def _askable(merged: Item, base: Item | Nothing, mine: Item, theirs: Item, ledger: Ledger) -> Item:
+    """The item with the options of one side, where those that both left in make no question; a conflict.
+
+    Such an item would be refused wherever the bank is sent. Where no side's options make a question it is a draft.
+    """
+    sides = [() if item is ABSENT else item.options for item in (base, mine, theirs)]
+    ids = [tuple(option.id for option in options) for options in sides]
+    before: tuple[str, ...] | Nothing = ABSENT if base is ABSENT else ids[0]
+    ledger.forget((mine.id, ORDER))
+    chosen = ledger.decide(mine.id, ORDER, before, ids[1], ids[2])
+    held = (options for options, names in zip(sides, ids, strict=True) if names == chosen)
+    options = max(held, key=lambda each: (any(option.is_key for option in each), repr(each)))
+    texts = {option.id: option for option in merged.options}
+    whole = tuple(replace(texts.get(o.id, o), is_key=o.is_key) for o in options)
+    found = replace(merged, options=whole)
+    return found if _can_be_asked(found) else replace(found, status=Status.DRAFT)
 
 
 def _of(base: Item | Nothing, field: str) -> Any:

@@ -23,7 +23,7 @@ from cetl_prep.exam.three_way import (
     Side,
     lined_up,
 )
-from cetl_prep.exam.versions import next_version
+from cetl_prep.exam.versions import next_version, version_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +140,13 @@ def _signed(signature: BankSignature) -> tuple[str, bytes]:
 
 
 def _numbered(bank: Bank, mine: Bank, theirs: Bank) -> Bank:
-    """The bank with a version of its own when it says what neither side says."""
-    if _says_what(bank, theirs) or _says_what(bank, mine):
+    """The bank with a version of its own when it says what neither side says, and never an older one than a side that does."""
+    said = bank.info.version
+    held = [side.info.version for side in (theirs, mine) if _says_what(bank, side)]
+    if said in held:
         return bank
-    return replace(bank, info=replace(bank.info, version=next_version(bank.info.version)))
+    found = max([said, *held], key=version_order) if held else next_version(said)
+    return replace(bank, info=replace(bank.info, version=found))
 
 
 def _says_what(bank: Bank, other: Bank) -> bool:

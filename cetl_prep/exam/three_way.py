@@ -112,6 +112,11 @@ class Ledger:
             return min(there, key=_canonical)
         return base
 
+    def forget(self, place: Place) -> None:
+        """Take back what was decided at a place that is decided anew."""
+        self.open = [conflict for conflict in self.open if conflict.place != place]
+        self.settled = [held for held in self.settled if held[0].place != place]
+
     def gather(
         self, item: str, field: str, base: frozenset[T], mine: frozenset[T], theirs: frozenset[T]
     ) -> frozenset[T]:

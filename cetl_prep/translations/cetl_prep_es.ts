@@ -10679,8 +10679,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
-   <source>order of the options</source>
-   <translation>orden de las opciones</translation>
+   <source>options and their order</source>
+   <translation>opciones y su orden</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />

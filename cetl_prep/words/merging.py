@@ -14,7 +14,7 @@ FIELDS = {
     "item": "the item itself",
     "stem": "stem",
     "key": "key",
-    "options": "order of the options",
+    "options": "options and their order",
     "rule": "rule",
     "skill": "skill",
     "subtopic": "sub-topic",

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from cetl_prep.banks.door import admit
 from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.errors import BankError
+from cetl_prep.exam.item import Item, Status
 from tests.banks.test_file import as_version_1, rich
 from tests.making import bank, bank_file
 
@@ -194,3 +196,12 @@ def test_nothing_appears_beside_a_shared_file_and_a_read_only_one_opens(tmp_path
         shared.chmod(0o700)
     assert [entry.name for entry in shared.iterdir()] == [path.name]
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_a_draft_may_lack_everything_and_comes_in(tmp_path: Path) -> None:
+    empty = Item("LV-N001", "LV", "", (), status=Status.DRAFT)
+    path = bank_file(tmp_path, replace(bank(), items=(*bank().items, empty)))
+    found = admit(path, tmp_path / "in")
+    assert (found.skipped, found.changed) == ((), False)
+    made = replace(bank(), items=(*bank().items, replace(empty, status=Status.ACTIVE)))
+    assert admit(bank_file(tmp_path, made), tmp_path / "in").skipped == (("LV-N001", "no stem"),)

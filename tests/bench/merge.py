@@ -67,7 +67,7 @@ def stepped(step: str, folder: str, items: int) -> dict[str, float]:
     """What a step measures, in a process of its own."""
     command = [sys.executable, "-m", "tests.bench", "merge", "--step", step, folder]
     done = subprocess.run(
-        [*command, "--items", str(items)], capture_output=True, text=True, check=True
+        [*command, "--items", str(items)], stdout=subprocess.PIPE, text=True, check=True
     )
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found

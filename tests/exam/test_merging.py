@@ -108,6 +108,33 @@ def test_a_new_key_on_an_option_that_the_other_removed_does_not_leave_an_item_wi
     assert both.bank.by_id[FIRST.id].key == frozenset()
 
 
+def test_removals_that_leave_no_question_between_them_are_a_conflict() -> None:
+    def only(*names: str) -> Bank:
+        return with_items(replace(FIRST, options=tuple(FIRST.option(name) for name in names)))
+
+    base, mine, theirs = only("a", "b", "c"), only("b", "c"), only("a", "b")
+    merged = merge(base, mine, theirs)
+    assert [(c.field, c.mine, c.theirs) for c in merged.conflicts] == [
+        ("options", ("b", "c"), ("a", "b"))
+    ]
+    assert merged.bank.by_id[FIRST.id].options == base.by_id[FIRST.id].options
+    for side, wanted in ((Side.MINE, mine), (Side.THEIRS, theirs)):
+        chosen = merge(base, mine, theirs, {(FIRST.id, "options"): side})
+        assert not chosen.conflicts
+        assert chosen.bank.by_id[FIRST.id].options == wanted.by_id[FIRST.id].options
+    merged = merge(only("a", "b", "c", "d"), only("d", "c", "b"), only("b", "a"))
+    assert [c.place for c in merged.conflicts] == [(FIRST.id, "options")]
+
+
+def test_an_item_that_no_choice_makes_a_question_becomes_a_draft() -> None:
+    started = replace(FIRST, options=(), status=Status.DRAFT)
+    mine = with_items(replace(FIRST, options=FIRST.options[:1], status=Status.ACTIVE))
+    theirs = with_items(replace(FIRST, options=FIRST.options[3:], status=Status.DRAFT))
+    base = with_items(started)
+    found = merge(base, mine, theirs, prefer=Side.MINE).bank.by_id[FIRST.id]
+    assert (found.status, found.options) == (Status.DRAFT, FIRST.options[:1])
+
+
 def test_two_new_questions_under_one_id_are_both_kept() -> None:
     ours = replace(item("LV", 90), id="LV-N001", stem="Who approves the technology budget?")
     other = replace(item("LV", 90), id="LV-N001", stem="Which log shows a failed sign-in first?")
@@ -193,6 +220,24 @@ def test_later_versions() -> None:
     assert merge(BASE, mine, theirs).bank.info.version == "1.10"
 
 
+def test_who_has_everything_already_keeps_the_later_version() -> None:
+    older = replace(BASE, info=replace(BASE.info, version="0.9"))
+    mine = with_items(replace(FIRST, rule="Mine."))
+    assert merge(BASE, mine, older).bank == mine
+    assert merge(BASE, older, mine).bank == mine
+    assert merge(BASE, older, BASE).bank == older
+
+
+def test_an_option_added_by_them_keeps_its_place_when_merged_again() -> None:
+    mine = with_items(worded(FIRST, "c", "Another third answer"))
+    left = [option for option in FIRST.options if option.id != "c"]
+    theirs = with_items(replace(FIRST, options=(left[0], Option("e", "One more"), *left[1:])))
+    once = merge(BASE, mine, theirs, prefer=Side.MINE).bank
+    again = merge(BASE, once, theirs, prefer=Side.MINE).bank
+    assert [option.id for option in once.by_id[FIRST.id].options] == list("aebdc")
+    assert again == once
+
+
 def test_names_and_shape_of_the_blueprint_come_together() -> None:
     def head(change: Callable[[Bank], Bank]) -> Bank:
         return change(BASE)
@@ -210,6 +255,8 @@ def test_names_and_shape_of_the_blueprint_come_together() -> None:
     merged = merge(BASE, head(renamed), head(shorter))
     assert not merged.conflicts
     assert "LV" not in merged.bank.info.blueprint.weights
+    named = Change("", "skill LV name", Side.MINE, "Leadership & Vision", "Leading")
+    assert named in merged.changes  # gone with the skill, and told
     kept = merge(BASE, renamed(BASE), replace(BASE, info=replace(BASE.info, title="Other")))
     assert kept.bank.info.blueprint.skill("LV").name == "Leading"
     assert kept.bank.info.title == "Other"
