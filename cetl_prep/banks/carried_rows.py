@@ -37,6 +37,8 @@ def _signature(row: Row) -> BankSignature:
 def statistics_from(fetch: Fetch) -> GroupStatistics:
     """The group's statistics. Raises ValueError or TypeError when a row makes none."""
     items = tuple(_statistic(row) for row in fetch("statistic"))
+    if len({(item.item, item.revision) for item in items}) < len(items):
+        raise ValueError("a statistic twice")
     return GroupStatistics(items, frozenset(str(row[0]) for row in fetch("statistic_batch")))
 
 

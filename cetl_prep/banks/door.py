@@ -8,7 +8,7 @@ import gc
 import json
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -24,8 +24,8 @@ from cetl_prep.banks.file import (
     write,
 )
 from cetl_prep.banks.head_rows import info_from, lineage_from
-from cetl_prep.banks.item_rows import items_from
-from cetl_prep.banks.tables import Fetch, Row, known, tables_of
+from cetl_prep.banks.sound_items import sound_items
+from cetl_prep.banks.tables import Fetch, Row, kinds_of, known, tables_of
 from cetl_prep.exam.bank import Bank, Medium
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.exam.item import Item, Status
@@ -36,6 +36,9 @@ from cetl_prep.quarantine.safe_sqlite import DEADLINE_SECONDS, SafeReader, check
 
 MOST_OPTIONS = 26
 
+MOST_TOLD = 500
+"""Places that are named of all that is left out."""
+
 LARGE = 16 * 1024 * 1024
 """Bytes of a bank, some 25,000 items, up to which the usual limits of time hold; each further MB adds two seconds."""
 
@@ -43,6 +46,8 @@ READING = 0.8
 """The share of the time that reading takes; the rest is writing."""
 
 _BEAT = 5000
+_LONGEST_PLACE = 100
+_SENSELESS = (ValueError, TypeError, AttributeError, OverflowError, RecursionError)
 
 T = TypeVar("T")
 
@@ -117,17 +122,15 @@ def read_checked(
     version = check_header(copy, APPLICATION_ID, FORMAT_VERSION)
     reader = SafeReader(copy, tables_of(version), DEADLINE_SECONDS + more)
     fetch = known(_watched(reader, copy.stat().st_size, watch), version)
+    skipped = _LeftOut()
     try:
-        skipped: list[tuple[str, str]] = []
         try:
             info, declared = info_from(fetch)
-        except (KeyError, ValueError, TypeError, AttributeError):
+        except (KeyError, *_SENSELESS):
             raise BankError("bank.damaged", file=str(copy)) from None
-        items = [
-            item
-            for _, item in items_from(fetch, lambda item, reason: skipped.append((item, reason)))
-            if _fits(item, skipped)
-        ]
+        skills = {skill.id for skill in info.blueprint.skills}
+        found = sound_items(fetch, skipped.add, reader.spoilt)
+        items = [item for item in found if _fits(item, skills, skipped)]
         media = tuple(_media(fetch, skipped))
         errata = _carried(fetch, errata_from, skipped)
         signatures = _carried(fetch, signatures_from, skipped)
@@ -135,18 +138,20 @@ def read_checked(
         lineage = _carried(fetch, lineage_from, skipped)
     finally:
         reader.close()
-    skipped += [(f"{table} row {number}", reason) for table, number, reason in reader.skipped]
+    for table, number, reason in reader.skipped:
+        skipped.add(f"{table} row {number}", reason)
+    skipped.count += reader.skipped_more
     if not items:
         raise BankError("bank.empty", file=str(copy))
     bank = Bank(info, tuple(items), media, errata, signatures, statistics, lineage)
-    return bank, skipped, bank.digest != declared
+    return bank, skipped.told(), bank.digest != declared
 
 
 def _watched(reader: SafeReader, size: int, watch: Watch) -> Fetch:
     """The same rows, and word of how far it is: as much as was given of the bytes there are."""
 
     def rows(table: str) -> Iterator[Row]:
-        for number, row in enumerate(reader.rows(table)):
+        for number, row in enumerate(reader.rows(table, kinds_of(table))):
             if number % _BEAT == 0:
                 watch(min(1.0, reader.spent / size))
             yield row
@@ -154,39 +159,58 @@ def _watched(reader: SafeReader, size: int, watch: Watch) -> Fetch:
     return rows
 
 
-def _fits(item: Item, skipped: list[tuple[str, str]]) -> bool:
+class _LeftOut:
+    """What was left out and why; of very much only the first, and how much more there is."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._first: list[tuple[str, str]] = []
+
+    def add(self, place: str, reason: str) -> None:
+        self.count += 1
+        if len(self._first) < MOST_TOLD:
+            self._first.append((place[:_LONGEST_PLACE] or "an item without a name", reason))
+
+    def told(self) -> list[tuple[str, str]]:
+        more = self.count - len(self._first)
+        return [*self._first, *([("the rest", f"{more} more are left out")] if more else [])]
+
+
+def _fits(item: Item, skills: Collection[str], skipped: _LeftOut) -> bool:
     """Whether the parts of an item make one question; a reason is noted when they do not. A draft may be unfinished."""
     reason, whole = "", item.status is not Status.DRAFT
-    if not isinstance(item.stem, str) or (whole and not item.stem.strip()):
+    if whole and not item.stem.strip():
         reason = "no stem"
     elif not (2 if whole else 0) <= len(item.options) <= MOST_OPTIONS:
         reason = f"{len(item.options)} options"
     elif whole and not item.key:
         reason = "no key"
+    elif item.skill not in skills:
+        reason = "its skill is not one of the bank"
     elif len({option.id for option in item.options}) < len(item.options):
         reason = "an option id twice"
     if reason:
-        skipped.append((item.id, reason))
+        skipped.add(item.id, reason)
     return not reason
 
 
-def _carried(fetch: Fetch, read: Callable[[Fetch], T], skipped: list[tuple[str, str]]) -> T:
+def _carried(fetch: Fetch, read: Callable[[Fetch], T], skipped: _LeftOut) -> T:
     """What `read` finds; nothing, with a reason noted, when its rows make no sense. The items can be used without."""
     try:
         return read(fetch)
-    except (ValueError, TypeError, AttributeError) as error:
-        skipped.append((read.__name__.removesuffix("_from"), str(error)))
+    except _SENSELESS as error:
+        skipped.add(read.__name__.removesuffix("_from"), str(error)[:_LONGEST_PLACE])
         return read(lambda _table: ())
 
 
-def _media(fetch: Fetch, skipped: list[tuple[str, str]]) -> list[Medium]:
-    kept = []
+def _media(fetch: Fetch, skipped: _LeftOut) -> Iterable[Medium]:
+    kept: dict[str, Medium] = {}
     for name, mime, data in fetch("media"):
-        if isinstance(data, bytes) and sha256(data).hexdigest() == name:
-            kept.append(Medium(str(name), str(mime), data))
+        if sha256(data).hexdigest() == name:
+            kept[name] = Medium(name, mime, data)
         else:
-            skipped.append((f"medium {name!r}", "its content does not fit its name"))
-    return kept
+            skipped.add(f"medium {name!r}", "its content does not fit its name")
+    return kept.values()
 
 
 def main(arguments: list[str]) -> None:

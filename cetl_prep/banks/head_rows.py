@@ -10,10 +10,14 @@ from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.blueprint import Blueprint, Domain, Skill, Subtopic
 from cetl_prep.exam.profile import ExamProfile, Scale, Tool
 
+_LARGEST = 1_000_000
+
 
 def info_from(fetch: Fetch) -> tuple[BankInfo, str]:
     """The head of a bank and the digest it declares. Raises KeyError or ValueError when the rows make no head."""
     meta: dict[str, str] = dict(fetch("meta"))
+    blueprint = _blueprint(fetch)
+    _refuse_repeats(blueprint)
     info = BankInfo(
         id=meta["id"],
         title=meta["title"],
@@ -23,7 +27,7 @@ def info_from(fetch: Fetch) -> tuple[BankInfo, str]:
         authors=_words(meta.get("authors", "[]")),
         source=meta.get("source", ""),
         disclaimer=meta.get("disclaimer", ""),
-        blueprint=_blueprint(fetch),
+        blueprint=blueprint,
         profile=_profile({key: json.loads(value) for key, value in fetch("profile")}),
     )
     return info, meta["digest"]
@@ -58,7 +62,7 @@ def _blueprint(fetch: Fetch) -> Blueprint:
                     Skill(
                         skill[0],
                         skill[3],
-                        float(skill[4]),
+                        _sane(skill[4]),
                         tuple(Subtopic(p[0], p[3]) for p in ordered(parts[skill[0]], 2)),
                     )
                     for skill in ordered(skills[domain], 2)
@@ -72,18 +76,33 @@ def _blueprint(fetch: Fetch) -> Blueprint:
 def _profile(values: dict[str, Any]) -> ExamProfile:
     minutes = values["minutes"]
     return ExamProfile(
-        items=int(values["items"]),
-        minutes=None if minutes is None else float(minutes),
-        warnings=tuple(float(warning) for warning in values["warnings"]),
+        items=int(_sane(values["items"], 1)),
+        minutes=None if minutes is None else _sane(minutes),
+        warnings=tuple(_sane(warning) for warning in values["warnings"]),
         scale=Scale(
             int(values["scale_low"]),
             int(values["scale_high"]),
             int(values["scale_cut"]),
-            float(values["target_percent"]),
+            _sane(values["target_percent"]),
         ),
         tools=frozenset(Tool(tool) for tool in values["tools"]),
         pause_allowed=bool(values["pause_allowed"]),
     )
+
+
+def _sane(value: Any, least: float = 0) -> float:
+    """A number that an exam can be made with. Raises ValueError or TypeError for any other, such as infinity."""
+    number = float(value)
+    if not least <= number <= _LARGEST:
+        raise ValueError(value)
+    return number
+
+
+def _refuse_repeats(blueprint: Blueprint) -> None:
+    skills = blueprint.skills
+    for parts in (blueprint.domains, skills, [p for skill in skills for p in skill.subtopics]):
+        if len({part.id for part in parts}) < len(parts):
+            raise ValueError("an id twice")
 
 
 def head_rows(info: BankInfo, digest: str, lineage: Sequence[str] = ()) -> dict[str, list[Row]]:

@@ -4,7 +4,7 @@ Rows come from our own file or, checked cell by cell, from a stranger's; both ar
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from cetl_prep.banks.tables import PARTS, Fetch, Row, date_from, date_text, ordered, texts
@@ -21,25 +21,11 @@ from cetl_prep.exam.item import (
 )
 
 
-def items_from(
-    fetch: Fetch, refuse: Callable[[str, str], None] | None = None
-) -> Iterator[tuple[str, Item]]:
-    """Each item in its stored order, with the revision the file declares for it.
-
-    With `refuse`, an item that makes no sense is left out and named with a reason; without, its error is raised.
-    """
+def items_from(fetch: Fetch) -> Iterator[tuple[str, Item]]:
+    """Each item in its stored order, with the revision the file declares for it. Raises what is wrong with one."""
     parts = {table: _by_item(fetch(table)) for table in PARTS}
-    rows = ordered(fetch("item"), 1)
-    if refuse is not None:
-        for orphan in sorted(parts["option"].keys() - {row[0] for row in rows}):
-            refuse(str(orphan), "it has options but is not there itself")
-    for row in rows:
-        try:
-            yield row[2], _item(row, {table: parts[table].get(row[0], []) for table in PARTS})
-        except (ValueError, TypeError, AttributeError) as error:
-            if refuse is None:
-                raise
-            refuse(str(row[0]), str(error))
+    for row in ordered(fetch("item"), 1):
+        yield row[2], item_of(row, {table: parts[table].get(row[0], []) for table in PARTS})
 
 
 def _by_item(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -49,7 +35,8 @@ def _by_item(rows: Iterable[Row]) -> dict[str, list[Row]]:
     return found
 
 
-def _item(row: Row, parts: dict[str, list[Row]]) -> Item:
+def item_of(row: Row, parts: Mapping[str, Sequence[Row]]) -> Item:
+    """The item of a row, with its rows of each of `PARTS`. Raises ValueError, TypeError or AttributeError when they make none."""
     return Item(
         id=row[0],
         skill=row[3],

@@ -84,6 +84,12 @@ TABLES: dict[str, tuple[str, ...]] = {
 }
 """The tables of the newest format version and their columns, in writing order."""
 
+_WHOLE = frozenset(
+    ("position", "scenario", "pinned", "is_key", "n", "correct", "rest_sum", "rest_squares", "rest_correct")
+)  # fmt: skip
+_BYTES = frozenset(("data", "public_key", "signature", "comment_signature"))
+_KINDS = {**dict.fromkeys(_WHOLE, int), **dict.fromkeys(_BYTES, bytes), "weight": float}
+
 SINCE = dict.fromkeys(("provenance", "erratum", "signature", "statistic", "statistic_batch"), 2)
 """The format version a table came with; all others are there since version 1."""
 
@@ -94,6 +100,11 @@ PARTS = ("option", "source", "enemy", "tag", "review", "item_media", "provenance
 def tables_of(version: int) -> dict[str, tuple[str, ...]]:
     """The tables a file of this format version must have, with their columns."""
     return {name: columns for name, columns in TABLES.items() if SINCE.get(name, 1) <= version}
+
+
+def kinds_of(table: str) -> tuple[type, ...]:
+    """What each column of a table holds, as `schema.sql` has it: `str`, `int`, `float` or `bytes`, never nothing."""
+    return tuple(_KINDS.get(column, str) for column in TABLES[table])
 
 
 def known(fetch: Fetch, version: int) -> Fetch:

@@ -16,6 +16,7 @@ from cetl_prep.quarantine import child
 from cetl_prep.quarantine.safe_sqlite import (
     LARGEST_BLOB,
     MOST_BYTES,
+    MOST_ROWS,
     Cell,
     SafeReader,
     _Text,
@@ -75,6 +76,8 @@ def _damaged(name: str, reason: str) -> BankError:
 
 class _ForeignReader(SafeReader):
     """Knows the collations of the maker, and texts longer than those of a bank of ours: whole lists stand in one."""
+
+    most_told = MOST_ROWS  # each of them is told where it is read
 
     def __init__(
         self, path: Path, tables: Mapping[str, Sequence[str]], collations: Sequence[str]

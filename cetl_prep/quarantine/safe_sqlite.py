@@ -8,9 +8,13 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from math import isfinite
 from pathlib import Path
+from typing import Any
 
 from cetl_prep.exam.errors import BankError
+
+_MOST_SPOILT = 100_000
 
 Cell = str | int | float | bytes | None
 
@@ -19,6 +23,8 @@ LARGEST_BLOB = 16 * 1024 * 1024
 MOST_ROWS = 5_000_000
 MOST_BYTES = 400 * 1024 * 1024
 MOST_ENTRIES = 500
+MOST_TOLD = 500
+"""Rows left out that are named."""
 DEADLINE_SECONDS = 15.0
 LARGEST_WHOLE = 1 << 53
 
@@ -90,8 +96,12 @@ class SafeReader:
     """Reads whole, checked cells from the tables named at the start; all else in the file is out of reach.
 
     Attributes:
-        skipped: one (table, row number, reason) for each row that was left out.
+        skipped: one (table, row number, reason) for each row that was left out, up to a number.
+        skipped_more: how many more were.
+        spoilt: by table the first cells of rows that were left out, so far: what they belong to is not whole.
     """
+
+    most_told = MOST_TOLD
 
     def __init__(
         self,
@@ -102,6 +112,8 @@ class SafeReader:
         """Open a private copy, to be read within so many seconds. Raises BankError when it is damaged or its tables are not ours."""
         self._seconds = seconds
         self.skipped: list[tuple[str, int, str]] = []
+        self.skipped_more = 0
+        self.spoilt: dict[str, set[str]] = {}
         self._file = str(path)
         self._tables = tables
         self._bytes_left = MOST_BYTES
@@ -113,7 +125,8 @@ class SafeReader:
             if self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] != b"ok":
                 raise BankError("bank.damaged", file=self._file)
             self._connection.set_authorizer(self._authorize)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeError, TypeError, ValueError):
+            # The words of an error and the names in a schema may be no text at all.
             self.close()
             raise BankError("bank.damaged", file=self._file) from None
         except BankError:
@@ -124,29 +137,50 @@ class SafeReader:
         """Let go of the file."""
         self._connection.close()
 
-    def rows(self, table: str) -> Iterator[tuple[Cell, ...]]:
+    def rows(self, table: str, kinds: Sequence[type] = ()) -> Iterator[tuple[Cell, ...]]:
         """The rows of a table, its named columns in order, texts as `str`; rows with a bad cell are skipped.
+
+        With `kinds` a cell is bad, too, when it is not of the kind of its column; whole numbers pass for `float`.
 
         Raises:
             BankError: too many rows or bytes, or a damaged file.
         """
-        names = ", ".join(f'"{name}"' for name in self._tables[table])
-        found = self._connection.execute(f'SELECT {names} FROM "{table}"')
-        cell, number = self._cell, 0
-        while True:
-            try:
-                row = found.fetchone()
-            except sqlite3.Error:
-                raise BankError("bank.damaged", file=self._file) from None
-            if row is None:
-                return
-            number += 1
+        cell = self._cell
+        allowed = tuple((int, float) if kind is float else kind for kind in kinds)
+        for number, row in enumerate(self._fetched(table), 1):
             if number > MOST_ROWS:
                 raise BankError("bank.too-large", file=self._file, table=table, limit=MOST_ROWS)
             try:
-                yield tuple([cell(value) for value in row])
+                cells = tuple([cell(value) for value in row])
             except ValueError as reason:
-                self.skipped.append((table, number, str(reason)))
+                self._skip(table, number, str(reason), row[0])
+                continue
+            if allowed and not all(map(isinstance, cells, allowed)):
+                self._skip(table, number, "a value that is not of the kind of its column", row[0])
+                continue
+            yield cells
+
+    def _fetched(self, table: str) -> Iterator[tuple[Any, ...]]:
+        names = ", ".join(f'"{name}"' for name in self._tables[table])
+        found = None
+        while True:
+            try:
+                found = found or self._connection.execute(f'SELECT {names} FROM "{table}"')
+                row = found.fetchone()
+            except (sqlite3.Error, UnicodeError):
+                raise BankError("bank.damaged", file=self._file) from None
+            if row is None:
+                return
+            yield row
+
+    def _skip(self, table: str, number: int, reason: str, first: object) -> None:
+        spoilt = self.spoilt.setdefault(table, set())
+        if type(first) is _Text and len(spoilt) < _MOST_SPOILT:
+            spoilt.add(bytes(first).decode("utf-8", "replace"))
+        if len(self.skipped) < self.most_told:
+            self.skipped.append((table, number, reason))
+        else:
+            self.skipped_more += 1
 
     def _cell(self, value: object) -> Cell:
         if type(value) is _Text:  # nearly all of them
@@ -154,8 +188,12 @@ class SafeReader:
             if self._bytes_left < 0:
                 raise self._too_many_bytes()
             return _text(value)
-        if value is None or isinstance(value, float):
+        if isinstance(value, float):
+            if not isfinite(value):
+                raise ValueError("a number out of range")
             return value
+        if value is None:
+            return None
         if isinstance(value, int):
             if abs(value) > LARGEST_WHOLE:
                 raise ValueError("a number out of range")
@@ -200,8 +238,9 @@ class SafeReader:
             kinds.setdefault(_text(name).casefold(), []).append(_text(kind))
             if sql is not None and b"VIRTUAL" in bytes(sql).upper().split(b"(")[0]:
                 raise BankError("bank.not-a-bank", file=self._file)
+        exact = {_text(name) for _, name, _ in entries}
         for table in self._tables:
-            if kinds.get(table) != ["table"]:
+            if kinds.get(table) != ["table"] or table not in exact:
                 raise BankError("bank.not-a-bank", file=self._file)
         for kind, name, _ in entries:
             if bytes(kind) == b"table":
