@@ -232,13 +232,12 @@ def main(arguments: list[str]) -> None:
         for digest, items in request["keys"].items()
     }
     known = {learner: from_plain(Known, held) for learner, held in request["known"].items()}
-    answers = [
-        _looked_through(Path(copy), own, known, request["keep"]) for copy in request["files"]
-    ]
+    answers = [looked_through(Path(copy), own, known, request["keep"]) for copy in request["files"]]
     json.dump({"ok": answers}, sys.stdout)
 
 
-def _looked_through(copy: Path, own: Keys, known: dict[str, Known], keep: str) -> dict[str, Any]:
+def looked_through(copy: Path, own: Keys, known: dict[str, Known], keep: str) -> dict[str, Any]:
+    """One private copy, looked through by the child: the values of a `ReadFile`, or the error."""
     name = copy.name
     try:
         held, raw = csv_set.document(copy.read_bytes(), name)

@@ -1,7 +1,8 @@
-"""`python -m tests.fuzz [--minutes N] [--formats A,B]`: change good files for so long and read what comes of them.
+"""`python -m tests.fuzz [--minutes N] [--targets A,B]`: change good inputs for so long and see what comes of them.
 
-Each format is tried in a process of its own, which is killed when one file takes too long. Files that show a fault are
-kept in a folder and tried first the next time.
+Targets are the readers of each format, of banks, of histories and of the small files, and the texts and pictures of
+items. Each is tried in a process of its own, which is killed when one input takes too long. Inputs that show a fault
+are kept in a folder; they belong into `tests/fuzz/corpus/TARGET/`, which the tests try each time.
 """
 
 import argparse
@@ -12,31 +13,50 @@ import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from tests.fuzz.seeds import seeds
-from tests.fuzz.trying import case, tried
+from tests.fuzz.targets import names, targets
 
-SECONDS = 30.0
-"""For one file, on a machine that does other things too."""
+SECONDS = 90.0
+"""For one input, on a machine that does other things too; how much *work* it may be is said by its target."""
+
+MEMORY = 3 * 1024**3
 
 
-def _work(name: str, first: int, good: list[bytes], told: Connection) -> None:
+def _work(name: str, first: int, now: Path, told: Connection) -> None:
+    _limit_memory()
+    target = targets([name])[name]
     number = first
     while True:
-        content = case(name, number, good)
+        content = target.case(name, number)
+        now.write_bytes(content)
         told.send((number, ""))
+        before = time.process_time()
         try:
-            tried(name, content)
+            target.tried(content)
         except Exception:
             told.send((number, traceback.format_exc()))
+        else:
+            work = time.process_time() - before
+            if work > target.most:
+                told.send((number, f"it takes {work:.1f} seconds of work"))
         number += 1
 
 
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
 def _watched(name: str, first: int, until: float, kept: Path) -> tuple[int, int]:
-    """Try files of one format until then; the next number, and how many showed a fault."""
-    good, faults, number = seeds()[name], 0, first
+    """Try inputs of one target until then; the next number, and how many showed a fault."""
+    faults, number = 0, first
+    kept.mkdir(parents=True, exist_ok=True)
+    now = kept / f".{name}"
     while time.monotonic() < until:
         told, ours = multiprocessing.Pipe(duplex=False)
-        worker = multiprocessing.Process(target=_work, args=(name, number, good, ours), daemon=True)
+        worker = multiprocessing.Process(target=_work, args=(name, number, now, ours), daemon=True)
         worker.start()
         ours.close()
         fault = ""
@@ -52,32 +72,28 @@ def _watched(name: str, first: int, until: float, kept: Path) -> tuple[int, int]
         worker.join()
         if fault:
             faults += 1
-            kept.mkdir(parents=True, exist_ok=True)
-            (kept / f"{name}-{number}").write_bytes(case(name, number, good))
+            now.replace(kept / f"{name}-{number}")
             sys.stdout.write(f"{name} {number}: {fault}\n")
         number += 1
+    now.unlink(missing_ok=True)
     return number, faults
 
 
 def main() -> int:
-    """Fuzz for some minutes, format by format, round after round."""
+    """Fuzz for some minutes, target by target."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--minutes", type=float, default=5.0)
-    parser.add_argument("--formats", default="", help="names, separated by commas; else all")
+    parser.add_argument("--targets", default="", help="names, separated by commas; else all")
     parser.add_argument("--first", type=int, default=0, help="number of the first change")
     parser.add_argument("--kept", type=Path, default=Path("fuzz-faults"))
     wanted = parser.parse_args()
-    names = wanted.formats.split(",") if wanted.formats else sorted(seeds())
+    chosen = wanted.targets.split(",") if wanted.targets else names()
     faults = 0
-    for path in sorted(wanted.kept.glob("*-*")):
-        name = path.name.rpartition("-")[0]
-        if name in names:
-            tried(name, path.read_bytes())
-    share = wanted.minutes * 60 / len(names)
-    for name in names:
+    share = wanted.minutes * 60 / len(chosen)
+    for name in chosen:
         last, found = _watched(name, wanted.first, time.monotonic() + share, wanted.kept)
         faults += found
-        sys.stdout.write(f"{name}: {last - wanted.first} files, {found} faults\n")
+        sys.stdout.write(f"{name}: {last - wanted.first} inputs, {found} faults\n")
         sys.stdout.flush()
     return 1 if faults else 0
 

@@ -1,6 +1,5 @@
 """Reads one changed file as the child does, and checks whatever comes out of it."""
 
-import random
 import tempfile
 from pathlib import Path
 
@@ -11,12 +10,6 @@ from cetl_prep.formats.door import Reading
 from cetl_prep.formats.draft import Draft, ReadChoices
 from cetl_prep.services.import_heads import Readings
 from cetl_prep.services.importing import ImportService
-from tests.fuzz.changing import changed
-
-
-def case(name: str, number: int, seeds: list[bytes]) -> bytes:
-    """The changed file of this number, the same each time."""
-    return changed(random.Random(f"{name} {number}"), seeds)
 
 
 def tried(name: str, content: bytes) -> Draft | BankError:
