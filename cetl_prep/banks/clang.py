@@ -20,7 +20,7 @@ def mean_clang(items: Sequence[Item]) -> float:
     return fmean(map(clang, items)) if items else 0.0
 
 
-def telling_words(item: Item) -> set[str]:
+def telling_words(item: Item) -> frozenset[str]:
     """Roots of content words that stand in the stem and the key and in no distractor."""
     shared = content_words(item.stem) & content_words(key_option(item).text)
     return shared.difference(*(content_words(option.text) for option in distractors(item)))

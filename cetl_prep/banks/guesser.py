@@ -25,19 +25,35 @@ MOST_ITEMS = 1500
 Weights = list[float]
 
 
-# Rules and figures both want this, the one slow thing about a bank; the last bank is remembered.
-@lru_cache(maxsize=1)
 def guess(items: tuple[Item, ...]) -> Guesses:
+    """How often keys are found, and by what. Always the same for the same items."""
+    return Guesses(found(items), *telling(items))
+
+
+# Rules and figures both want these, the one slow thing about a bank; the last bank is remembered.
+@lru_cache(maxsize=1)
+def found(items: tuple[Item, ...]) -> Share:
     """How often keys are found in items the solver did not learn from (5-fold cross-validation, by item).
 
-    Always the same for the same items. Equal best options count as missed.
+    Equal best options count as missed.
     """
+    data, names = _numbered(items)
+    hits = sum(_hits(data, len(names), fold) for fold in range(FOLDS))
+    return Share(hits, len(data))
+
+
+@lru_cache(maxsize=1)
+def telling(items: tuple[Item, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The features that move most scores, learned from all items: towards the key, and away from it."""
+    data, names = _numbered(items)
+    return _telling(learn(data, len(names)), data, names)
+
+
+@lru_cache(maxsize=1)
+def _numbered(items: tuple[Item, ...]) -> tuple[list[Example], list[str]]:
     chosen = sorted(items, key=lambda item: item.id)
     step = -(-len(chosen) // MOST_ITEMS) or 1
-    data, names = examples(chosen[::step])
-    hits = sum(_hits(data, len(names), fold) for fold in range(FOLDS))
-    toward, against = _telling(learn(data, len(names)), data, names)
-    return Guesses(Share(hits, len(data)), toward, against)
+    return examples(chosen[::step])
 
 
 def _hits(data: Sequence[Example], features: int, fold: int) -> int:
@@ -80,9 +96,10 @@ def _step(weights: Weights, squares: list[float], example: Example) -> None:
     for place, row in enumerate(rows):
         miss = (place == key) - powers[place] / total
         for number, value in row:
-            slope = miss * value - PENALTY * weights[number]
-            squares[number] += slope * slope
-            weights[number] += STEP * slope / sqrt(squares[number])
+            weight = weights[number]
+            slope = miss * value - PENALTY * weight
+            squares[number] = square = squares[number] + slope * slope
+            weights[number] = weight + STEP * slope / sqrt(square)
 
 
 def _telling(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from cetl_prep.exam.item import Item
 
@@ -38,6 +39,7 @@ def length(text: str) -> int:
     return len(text.split())
 
 
+@lru_cache(maxsize=16384)
 def root(word: str) -> str:
     """A word without its common English ending, so that "plan" and "plans" or "pilot" and "piloted" meet."""
     for ending in _ENDINGS:
@@ -46,10 +48,11 @@ def root(word: str) -> str:
     return word
 
 
-def content_words(text: str) -> set[str]:
+@lru_cache(maxsize=4096)  # several rules ask for the words of each text of a bank
+def content_words(text: str) -> frozenset[str]:
     """Roots of the words that carry matter: no stop words, nothing under three letters."""
     found = (word.removesuffix("'s").rstrip("'") for word in words(text))
-    return {root(word) for word in found if len(word) > 2 and word not in STOP_WORDS}
+    return frozenset(root(word) for word in found if len(word) > 2 and word not in STOP_WORDS)
 
 
 def folded(text: str) -> str:

@@ -4,19 +4,21 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from cetl_prep.banks.checks import findings
 from cetl_prep.banks.file import write
-from cetl_prep.banks.health import health
 from cetl_prep.banks.source import read_folder
-from cetl_prep.cli import bank_formats, bank_merge, bank_paper, bank_search, signing, slips
+from cetl_prep.cli import (
+    bank_check,
+    bank_formats,
+    bank_merge,
+    bank_paper,
+    bank_search,
+    signing,
+    slips,
+)
+from cetl_prep.cli.bank_check import tell_left_out
 from cetl_prep.cli.bank_reading import read_whole
 from cetl_prep.cli.opened import services
-from cetl_prep.cli.output import Status, complain, say, say_json
-from cetl_prep.exam.bank_health import Health
-from cetl_prep.exam.findings import Finding, Severity
-from cetl_prep.reports.bank_health import health_page, health_values
-from cetl_prep.reports.files import write_whole
-from cetl_prep.services.clock import Clock
+from cetl_prep.cli.output import Status, say, say_json
 
 EXAMPLES = """examples:
   cetl-prep bank build question_banks/cetl -o cetl.qbank
@@ -42,10 +44,7 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     build.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
     _finish(build, _build)
     _one_file(group, "info", "show what a bank says of itself", _info)
-    check = _one_file(group, "check", "check a bank file or source folder by the rules", _check)
-    check.add_argument(
-        "--report", type=Path, metavar="FILE", help="also write a health page (HTML) there"
-    )
+    bank_check.add_arguments(_one_file(group, "check", bank_check.HELP, bank_check.run))
     add = _one_file(group, "add", "take a bank file into your library", _add)
     add.add_argument(
         "--even-changed",
@@ -129,44 +128,8 @@ def _info(wanted: argparse.Namespace) -> int:
             thanks = f" (thanks to {each.credit})" if each.credit else ""
             say(f"put right {each.day}: {each.item}, {each.kind}: {each.word}{thanks}")
         say(info.disclaimer)
-        _tell(skipped, changed)
+        tell_left_out(skipped, changed=changed)
     return Status.IN_PART if skipped else Status.DONE
-
-
-def _tell(skipped: tuple[tuple[str, str], ...], changed: bool) -> None:
-    for place, reason in skipped:
-        complain(f"left out {place}: {reason}")
-    if changed:
-        complain("the bank was changed or damaged since it was published (its digest differs).")
-
-
-def _check(wanted: argparse.Namespace) -> int:
-    bank, skipped, changed = read_whole(wanted.file)
-    today = Clock().now().date()
-    found = findings(bank, today)
-    figures = health(bank) if wanted.json or wanted.report else None
-    if wanted.report and figures:
-        page = health_page(bank.info, bank.digest, today, figures, found)
-        write_whole(wanted.report, page.encode())
-    errors = sum(finding.severity is Severity.ERROR for finding in found)
-    if wanted.json and figures:
-        say_json({**_found_values(found, figures), "errors": errors, "items": len(bank.items)})
-    else:
-        for f in found:
-            say(f"{f.severity:7} {f.code:4} {f.item or 'bank'}: {f.message}")
-        say(f"{len(bank.items)} items, {errors} errors, {len(found) - errors} other findings")
-        _tell(skipped, changed)
-    if errors:
-        return Status.REFUSED
-    return Status.IN_PART if skipped else Status.DONE
-
-
-def _found_values(found: list[Finding], figures: Health) -> dict[str, object]:
-    listed = [
-        {"code": f.code, "severity": f.severity, "item": f.item, "message": f.message}
-        for f in found
-    ]
-    return {"findings": listed, "figures": health_values(figures)}
 
 
 def _add(wanted: argparse.Namespace) -> int:
@@ -190,7 +153,7 @@ def _add(wanted: argparse.Namespace) -> int:
     else:
         state = "Added" if added.new else "Already in your library:"
         say(f"{state} {entry.title} {entry.version}, {entry.items} items, id {entry.id}")
-        _tell(added.skipped, added.changed)
+        tell_left_out(added.skipped, changed=added.changed)
     return Status.IN_PART if added.skipped else Status.DONE
 
 

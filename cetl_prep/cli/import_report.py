@@ -1,6 +1,6 @@
 """What `cetl-prep bank import` says of an import, in words or as JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cetl_prep.cli.output import complain, say
@@ -37,10 +37,16 @@ class Told:
     @property
     def is_in_part(self) -> bool:
         """Whether something of the files is not in the bank, not even as a draft: an item or a picture."""
-        left = [left for file in self.readings.files for left in file.draft.skipped]
-        if any(loss.startswith(_MISSING) for _, _, losses in self.with_loss for loss in losses):
-            return True
-        return not all(each.is_card for each in left) or (bool(left) and not self.drafts)
+        losses = (loss for _, _, losses in self.with_loss for loss in losses)
+        return something_missing(self.readings, losses, drafts=bool(self.drafts))
+
+
+def something_missing(readings: Readings, losses: Iterable[str], *, drafts: bool) -> bool:
+    """Whether something of the files does not come in: an item, unless it is a flashcard kept among `drafts`, or a picture."""
+    left = [left for file in readings.files for left in file.draft.skipped]
+    if any(loss.startswith(_MISSING) for loss in losses):
+        return True
+    return not all(each.is_card for each in left) or (bool(left) and not drafts)
 
 
 def report(told: Told) -> dict[str, object]:

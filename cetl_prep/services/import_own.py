@@ -33,6 +33,11 @@ def beginning(path: Path, count: int) -> bytes:
         return file.read(count) if stat.S_ISREG(os.fstat(fd).st_mode) else b""
 
 
+def is_database(path: Path) -> bool:
+    """Whether a file is one of SQLite: a bank of ours, or a database of somebody else."""
+    return beginning(path, len(_MAGIC)) == _MAGIC
+
+
 def is_bank(path: Path) -> bool:
     """Whether a file says of itself that it is a question bank of ours, whatever its name."""
     head = beginning(path, _ID_AT + 4)

@@ -5,7 +5,7 @@ from datetime import date
 from math import sqrt
 
 from cetl_prep.banks.chance import ONE_SIDED_95
-from cetl_prep.banks.guesser import guess
+from cetl_prep.banks.guesser import found, telling
 from cetl_prep.banks.published import chance, choices, grave
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.findings import Finding, told
@@ -20,16 +20,17 @@ def m12_options_only(bank: Bank, today: date) -> Iterable[Finding]:
     items = choices(bank)
     if len(items) < FEWEST:
         return
-    found = guess(items)
+    share = found(items)
     expected = chance(items)
-    limit = expected + max(SLACK, ONE_SIDED_95 * sqrt(expected * (1 - expected) / found.found.of))
-    if round(found.found.count / found.found.of, 9) > limit:
+    limit = expected + max(SLACK, ONE_SIDED_95 * sqrt(expected * (1 - expected) / share.of))
+    if round(share.count / share.of, 9) > limit:
+        liked, shunned = telling(items)
         message = told(
             "a solver who sees only the options finds {percent:.1f} % of keys (at most {limit:.0%})."
             " It goes for: {liked}. It shuns: {shunned}",
-            percent=found.found.percent,
+            percent=share.percent,
             limit=limit,
-            liked=", ".join(found.toward_key),
-            shunned=", ".join(found.toward_distractor),
+            liked=", ".join(liked),
+            shunned=", ".join(shunned),
         )
         yield Finding("M12", grave(bank), "", message)
