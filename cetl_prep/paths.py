@@ -4,6 +4,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 APP = "cetl-prep"
 PORTABLE = "cetl-prep-data"
@@ -90,6 +91,11 @@ class Paths:
     def logs(self) -> Path:
         """The program's own log; holds no answers and no names."""
         return self.data / "logs"
+
+
+def draft_beside(target: Path) -> Path:
+    """Where a file is written before it takes its name: beside it and hidden, its name no longer than systems allow."""
+    return target.with_name(f".{crc32(os.fsencode(target.name)):08x}.{os.getpid()}.part")
 
 
 def settle(draft: Path, target: Path) -> None:

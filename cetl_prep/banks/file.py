@@ -1,6 +1,5 @@
 """Writing a `.qbank` file, and reading one that is ours (written here or admitted by `door.py`)."""
 
-import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,7 +22,7 @@ from cetl_prep.exam.bank import Bank, BankInfo, Medium
 from cetl_prep.exam.carried import BankSignature, Erratum, GroupStatistics
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Status
-from cetl_prep.paths import settle
+from cetl_prep.paths import draft_beside, settle
 
 APPLICATION_ID = 0x51424E4B
 """The letters "QBNK", at byte 68 of the file."""
@@ -77,7 +76,7 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         BankError: ``file.unwritable``; as with any other error of the block, an older file is as it was.
     """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    draft = draft_beside(path)
     try:
         draft.unlink(missing_ok=True)
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:

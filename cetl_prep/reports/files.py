@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from cetl_prep.exam.errors import StorageError
-from cetl_prep.paths import settle
+from cetl_prep.paths import draft_beside, settle
+
+_BINARY = getattr(os, "O_BINARY", 0)
 
 FORMULA_STARTS = tuple("=+-@\t\r\n\0|%＝＋－＠")
 
@@ -17,11 +19,13 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         StorageError: ``file.unwritable``; an older file of this name is as it was.
     """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    draft = draft_beside(path)
     try:
-        with draft.open("wb") as file:
+        draft.unlink(missing_ok=True)
+        # Nobody else may read it from its first byte on, and a link that lies there under this name is never followed.
+        fd = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+        with os.fdopen(fd, "wb") as file:
             file.write(content)
-        draft.chmod(0o600)
         settle(draft, path)
     except OSError as error:
         draft.unlink(missing_ok=True)

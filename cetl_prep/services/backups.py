@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from cetl_prep.exam.errors import BankError
 from cetl_prep.paths import Paths, settle
+from cetl_prep.reports.files import write_kept
 
 SET_ASIDE = "-before-restore"
 """Ends the name of what was kept when a backup took its place."""
 
 OLDEST = timedelta(hours=24)
 """At the start a backup is made when the newest is older than this."""
+
+_LARGEST_ZIP = 200 * 1024 * 1024
 
 KEPT = 10
 KEPT_ASIDE = 5
@@ -112,35 +116,50 @@ def keep_companions(paths: Paths, backup: Path) -> Path:
 def bring_missing(paths: Paths, backup: Path) -> list[str]:
     """Put those files of the zip beside a backup back that are not there any more; their names.
 
+    The zip may come from a shared folder: it is read as a stranger's, and only files that such a zip is made of are put back.
+
     Raises:
-        OSError: one could not be written.
+        OSError, StorageError: one could not be written.
     """
-    import zipfile
+    from cetl_prep.quarantine.archives import Archive
+    from cetl_prep.quarantine.small_files import read_small
 
     brought: list[str] = []
-    if not backup.with_suffix(".zip").is_file():
+    beside = backup.with_suffix(".zip")
+    if not beside.is_file():
         return brought
-    with suppress(zipfile.BadZipFile), zipfile.ZipFile(backup.with_suffix(".zip")) as archive:
-        for name in archive.namelist():
+    with suppress(BankError):  # damaged: the history itself is back, and is what counts
+        archive = Archive(read_small(beside, _LARGEST_ZIP), beside.name)
+        for name in archive.names:
             target = paths.data / name
-            if _is_inside(target, paths.data) and not target.exists():
-                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                target.write_bytes(archive.read(name))
-                target.chmod(0o600)
+            if _is_companion(paths, target) and not target.exists():
+                write_kept(target, archive.read(name))
                 brought.append(name)
     return brought
 
 
 def _companions(paths: Paths) -> list[Path]:
-    files = [paths.settings, paths.credits, paths.prescriptions, paths.again]
-    files.append(paths.data / "imports.json")
-    for folder in (paths.rehearsals, paths.signing, paths.group):
+    files = [*_files(paths)]
+    for folder in _folders(paths):
         files += sorted(folder.rglob("*"))
     return [file for file in files if file.is_file()]
 
 
-def _is_inside(target: Path, folder: Path) -> bool:
-    return target.resolve().is_relative_to(folder.resolve())
+def _is_companion(paths: Paths, target: Path) -> bool:
+    """Whether it is one of the files that `keep_companions` keeps, and none that SQLite would take for its own."""
+    real = target.resolve()
+    if real in {file.resolve() for file in _files(paths)}:
+        return True
+    return any(real.is_relative_to(folder.resolve()) for folder in _folders(paths))
+
+
+def _files(paths: Paths) -> tuple[Path, ...]:
+    imports = paths.data / "imports.json"
+    return paths.settings, paths.credits, paths.prescriptions, paths.again, imports
+
+
+def _folders(paths: Paths) -> tuple[Path, ...]:
+    return paths.rehearsals, paths.signing, paths.group
 
 
 def _made(path: Path) -> datetime | None:

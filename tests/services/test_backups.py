@@ -69,9 +69,25 @@ def test_a_zip_cannot_write_elsewhere(opened: Services, clock: HandClock, tmp_pa
     backup = opened.safety.back_up(clock.now())
     with zipfile.ZipFile(backup.with_suffix(".zip"), "w") as archive:
         archive.writestr("../evil.txt", "x")
+        archive.writestr("history.sqlite-journal", "x")
+        archive.writestr("banks/evil.qbank", "x")
+        archive.writestr("rehearsal/../evil.txt", "x")
     clock.forward(60)
     opened.safety.restore(backup, clock.now())
-    assert not (tmp_path / "evil.txt").exists()
+    assert not list(tmp_path.rglob("evil*"))
+    assert not list(tmp_path.rglob("*-journal"))
+
+
+def test_a_zip_that_unpacks_to_too_much_is_left_alone(
+    opened: Services, clock: HandClock, tmp_path: Path
+) -> None:
+    opened.sitting.start(Wish(bank=bank().info.id, seed=1))
+    backup = opened.safety.back_up(clock.now())
+    with zipfile.ZipFile(backup.with_suffix(".zip"), "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("credits.json", bytes(40 << 20))
+    clock.forward(60)
+    opened.safety.restore(backup, clock.now())
+    assert not list(tmp_path.rglob("credits.json"))
 
 
 def test_the_newest_ten_stay_and_one_of_each_day_week_and_month() -> None:

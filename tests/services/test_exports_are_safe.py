@@ -1,6 +1,7 @@
 """Every file that leaves, made of hostile texts: private, without formula, markup or a place of this computer."""
 
 import csv
+import errno
 import io
 import platform
 import re
@@ -16,19 +17,26 @@ from cetl_prep.app import build
 from cetl_prep.cli import main
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.blueprint import Blueprint
+from cetl_prep.exam.errors import StorageError
+from cetl_prep.paths import draft_beside
+from cetl_prep.reports.files import write_whole
 from cetl_prep.services.exporting import OWN, targets
 from tests.making import CETL, HandClock, bank, bank_file
 from tests.records_made import sit
 
 EVIL = '=HYPERLINK("http://x")<script>alert(1)</script><img src=x onerror=y>\''
+CANVAS = f'Student,ID,SIS User ID,SIS Login ID,Section\n"{EVIL[:9]}",101,=1+1,@x,"-2+3"\n'
 TABLES = ("history", "csv", "xlsx", "html", "xapi", "qti")
 WRITERS: dict[str, str] = {
     **{f"history {name}": f"history export --format {name} --as {{evil}} --for {{evil}} -o {{out}}" for name in TABLES},
+    "history pdf": "history export --format pdf --as {evil} --for {evil} -o {out}",
+    "history canvas": "history export --format canvas --student 101 --gradebook {canvas} --for {evil} -o {out}",
     "history moodle": "history export --format moodle --student erin@example.org --for {evil} -o {out}",
     **{f"bank {target.name}": f"bank export {{bank}} --format {target.name} -o {{out}}" for target in targets() if target.name != OWN},
     "health page": "bank check {bank} --report {out}",
-    "paper": "bank paper {bank} --items 20 --seed 1 -o {out}",
-    **{f"mentor {name}": f"mentor table {{history}} --format {name} -o {{out}}" for name in ("csv", "xlsx", "html", "json")},
+    "paper": "bank paper {bank} --items 20 --seed 1 --pdf -o {out}",
+    "merged bank": "bank merge {bank} {bank} -o {out}",
+    **{f"mentor {name}": f"mentor table {{history}} --format {name} -o {{out}}" for name in ("csv", "xlsx", "html", "pdf", "json")},
     "mentor prescription": "mentor prescribe --by {evil} --items 5 --note {evil} -o {out}",
     "statistics": "stats export --bank 00000000 -o {out}",
     "slip": "bank slips report LV-001 --bank 00000000 --fault unclear --reason {evil} --credit {evil} --not-recalled -o {out}",
@@ -69,6 +77,7 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     services.close()
     out = folder / "handed.json"
     assert run(folder, f"history export --format history --as {{evil}} -o {out}") == 0
+    (folder / "canvas.csv").write_text(CANVAS, "utf-8")
     yield folder
 
 
@@ -79,6 +88,7 @@ def run(profile: Path, line: str, out: Path | None = None) -> int:
         "{out}": str(out),
         "{bank}": str(profile / "test.qbank"),
         "{history}": str(profile / "handed.json"),
+        "{canvas}": str(profile / "canvas.csv"),
     }
     words = [places.get(word, word) for word in line.split()]
     return main.run(["--profile", str(profile), *words], build)
@@ -120,7 +130,7 @@ def assert_harmless(name: str, content: bytes, profile: Path) -> None:
 def test_every_export_is_private_and_harmless(
     profile: Path, tmp_path: Path, writer: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ending = {"csv": ".csv", "moodle": ".csv", "html": ".html", "page": ".html"}
+    ending = {"csv": ".csv", "moodle": ".csv", "canvas": ".csv", "html": ".html", "page": ".html"}
     kind = writer.split()[-1]
     zipped = writer == "history csv"
     out = tmp_path / f"out{'.zip' if zipped else ending.get(kind, '.out')}"
@@ -135,3 +145,58 @@ def test_every_export_is_private_and_harmless(
             assert file.stat().st_mode & 0o077 == 0, f"{file.name} can be read by others"
         assert_harmless(file.name, file.read_bytes(), profile)
     assert not list(tmp_path.rglob("*.part"))
+
+
+@pytest.mark.parametrize("writer", [name for name in WRITERS if name != "paper"])
+def test_an_export_that_fails_leaves_the_older_file_and_one_sentence(
+    profile: Path,
+    tmp_path: Path,
+    writer: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "out"
+    out.write_bytes(b"the older file")
+    really = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if Path(target) == out:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return really(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    status = run(profile, WRITERS[writer], out)
+    said = capsys.readouterr()
+    assert status == 1
+    assert "No space left on device" in said.err
+    assert said.err.count("\n") == 1
+    assert out.read_bytes() == b"the older file"
+    assert [file.name for file in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of the size of a file")
+@pytest.mark.parametrize("most", [0, 1, 4095, 4096, 99_999])
+def test_a_write_that_falls_short_is_noticed(tmp_path: Path, most: int) -> None:
+    import resource
+
+    out = tmp_path / "out"
+    out.write_bytes(b"the older file")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, limits[1]))
+    try:
+        with pytest.raises(StorageError):
+            write_whole(out, bytes(100_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert out.read_bytes() == b"the older file"
+    assert [file.name for file in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes links for administrators only")
+def test_a_link_in_the_place_of_the_draft_is_not_followed(tmp_path: Path) -> None:
+    out, precious = tmp_path / ("n" * 250), tmp_path / "precious"
+    precious.write_bytes(b"notes")
+    draft_beside(out).symlink_to(precious)
+    write_whole(out, b"an export")
+    assert (out.read_bytes(), precious.read_bytes()) == (b"an export", b"notes")
+    assert out.stat().st_mode & 0o077 == 0
