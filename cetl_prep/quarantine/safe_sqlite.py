@@ -8,7 +8,6 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -188,13 +187,9 @@ class SafeReader:
             if self._bytes_left < 0:
                 raise self._too_many_bytes()
             return _text(value)
-        if isinstance(value, float):
-            if not isfinite(value):
-                raise ValueError("a number out of range")
-            return value
         if value is None:
             return None
-        if isinstance(value, int):
+        if isinstance(value, int | float):
             if abs(value) > LARGEST_WHOLE:
                 raise ValueError("a number out of range")
             return value
