@@ -131,6 +131,9 @@ def _whole(
     done = service.bank(readings, existing, mapped, keep_drafts=wanted.drafts)
     if done.bank.items:
         write(done.bank, wanted.output)
+    if done.licenses:
+        mine, theirs = (each or "-" for each in done.licenses)
+        complain(f"the licenses differ: {mine} and {theirs}. Make sure that both allow it.")
     lost = (
         (file.file, found.where, found.losses)
         for file in readings.files

@@ -111,7 +111,9 @@ def _say_counts(merged: Merged) -> None:
         )
     if merged.licenses:
         complain(
-            "the licences differ: {} and {}.".format(*(each or "-" for each in merged.licenses))
+            "the licenses differ: {} and {}. Make sure that both allow it.".format(
+                *(each or "-" for each in merged.licenses)
+            )
         )
 
 

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+WROTE, REVIEWED, CHANGED, IMPORTED = "wrote", "reviewed", "changed", "imported"
+"""What the program itself writes down that somebody did to an item."""
+
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
@@ -13,8 +16,8 @@ class Provenance:
         name: who.
         what: ``"wrote"``, ``"reviewed"``, ``"changed"``, ``"imported"`` or another plain word.
         day: when; None when it is not known.
-        bank: id of the bank it came from, empty for the one it stands in.
-        version: version of that bank.
+        bank: id of the bank it came from, or the name of a file of another program; empty for the bank it stands in.
+        version: version of that bank, or format of that file.
         license: the licence it came under.
     """
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cetl_prep.banks.source_writing import write_folder
-from cetl_prep.exam.bank import Bank
-from cetl_prep.exam.carried import Erratum, Provenance, ordered
+from cetl_prep.exam.bank import Bank, BankInfo
+from cetl_prep.exam.carried import CHANGED, REVIEWED, WROTE, Erratum, Provenance, ordered
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Status
 from cetl_prep.exam.versions import next_version
@@ -87,13 +87,27 @@ class AuthoringService:
 
     def _signed(self, item: Item, bank: Bank) -> Item:
         """The item with a record of who wrote or changed it today, where the name is known."""
-        held, name = bank.by_id.get(item.id), self._who()
-        if item == held or not name:
+        held = bank.by_id.get(item.id)
+        if held is not None and item == replace(held, provenance=item.provenance):
+            return item
+        return self._recorded(item, CHANGED if held else WROTE, bank.info)
+
+    def _recorded(self, item: Item, what: str, info: BankInfo) -> Item:
+        name = self._who()
+        if not name:
             return item
         today = self._clock.now().astimezone().date()
-        what = "changed" if held else "wrote"
-        record = Provenance(name, what, today, license=bank.info.license)
+        record = Provenance(name, what, today, license=info.license)
         return replace(item, provenance=ordered((*item.provenance, record)))
+
+    @property
+    def has_name(self) -> bool:
+        """Whether what is written, changed and reviewed here is noted with a name."""
+        return bool(self._who())
+
+    def reviewed(self, item: Item, info: BankInfo) -> Item:
+        """The item with a record that it was reviewed today, to be saved; as it is where no name is known."""
+        return self._recorded(item, REVIEWED, info)
 
     def take_back(self, saved: Saved) -> None:
         """Undo a saving: the version before is the newest again. Raises BankError."""

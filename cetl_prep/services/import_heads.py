@@ -6,7 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from cetl_prep.exam.bank import BankInfo, Medium
+from cetl_prep.exam.bank import Bank, BankInfo, Medium
+from cetl_prep.exam.carried import IMPORTED, Provenance
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.exam.profile import ExamProfile
 from cetl_prep.formats.door import Reading
@@ -43,9 +44,35 @@ class Readings:
         return ", ".join(file.file for file in self.files)
 
 
+def origin(readings: Readings) -> Provenance:
+    """Where items come from that are brought into a bank: another bank, or files by their names, without their folders.
+
+    There is no day in it, so whoever brings the same files into the same bank gets the same.
+    """
+    info = _said(readings)
+    if info is not None:
+        names = ", ".join(info.authors)
+        return Provenance(names, IMPORTED, None, info.id, info.version, info.license)
+    formats = ", ".join(dict.fromkeys(file.draft.format for file in readings.files))
+    return Provenance("", IMPORTED, None, readings.source, formats)
+
+
+def licenses_apart(readings: Readings, existing: Bank | None) -> tuple[str, str] | None:
+    """The licences of a bank and of what is brought into it where both are known and differ, else None."""
+    info = _said(readings)
+    if existing is None or info is None or info.license == existing.info.license:
+        return None
+    return existing.info.license, info.license
+
+
+def _said(readings: Readings) -> BankInfo | None:
+    """What a file says of the bank its items are from; only our own kinds of file do."""
+    return next((file.draft.info for file in readings.files if file.draft.info), None)
+
+
 def new_info(readings: Readings) -> BankInfo:
     """The head of a bank made of files: as they say, else named after them, the same for the same bytes."""
-    said = next((file.draft.info for file in readings.files if file.draft.info), None)
+    said = _said(readings)
     if said is not None:
         return said
     digest = sha256("".join(file.sha256 for file in readings.files).encode()).hexdigest()

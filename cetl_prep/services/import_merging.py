@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 
+from cetl_prep.exam.carried import Provenance, ordered
 from cetl_prep.exam.item import Item, Option, Status, content_hash
 from cetl_prep.formats.draft import DraftItem
 from cetl_prep.services.import_skills import UNASSIGNED
@@ -32,6 +33,16 @@ class Merged:
     added: tuple[str, ...]
     changed: tuple[str, ...]
     unchanged: tuple[str, ...]
+
+    def with_origin(self, record: Provenance) -> tuple[Item, ...]:
+        """The items, in which each that came in or was changed says from where."""
+        came = {*self.added, *self.changed}
+        return tuple(
+            replace(item, provenance=ordered((*item.provenance, record)))
+            if item.id in came
+            else item
+            for item in self.items
+        )
 
 
 def content_key(item: Item) -> str:

@@ -23,7 +23,9 @@ from cetl_prep.services.import_duplicates import Duplicate, duplicates
 from cetl_prep.services.import_heads import (
     MADE_BY_IMPORT,
     Readings,
+    licenses_apart,
     new_info,
+    origin,
     profile_for,
 )
 from cetl_prep.services.import_merging import Merged, merged
@@ -47,6 +49,7 @@ class Preview:
         findings: number of findings of the rules on the imported items by severity, None where there are too many items.
         labels: categories and tags with the skills they mean.
         unassigned: how many items have no skill yet.
+        licenses: those of the bank and of what comes in where they differ.
     """
 
     bank: Bank
@@ -57,17 +60,22 @@ class Preview:
     findings: Mapping[Severity, int] | None
     labels: tuple[Label, ...]
     unassigned: int
+    licenses: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
 class Imported:
-    """A bank after an import, and the ids of the items that are new, changed and as before, and of kept drafts."""
+    """A bank after an import, and the ids of the items that are new, changed and as before, and of kept drafts.
+
+    `licenses` are those of the bank and of what came in where they differ.
+    """
 
     bank: Bank
     added: tuple[str, ...]
     changed: tuple[str, ...]
     unchanged: tuple[str, ...]
     drafts: tuple[str, ...] = field(default=())
+    licenses: tuple[str, str] | None = None
 
 
 class ImportService:
@@ -207,12 +215,14 @@ class ImportService:
         if existing and (done.added or done.changed or media != existing.media):
             info = replace(info, version=next_version(info.version))
         base = existing or Bank(info, ())
-        bank = replace(base, info=info, items=done.items, media=media)
+        items = done.with_origin(origin(readings)) if existing else done.items
+        bank = replace(base, info=info, items=items, media=media)
         settled = {*done.added, *done.changed, *done.unchanged}
         kept = (
             each.id for each in done.items if each.status is Status.DRAFT and each.id in settled
         )
-        return Imported(bank, done.added, done.changed, done.unchanged, tuple(kept))
+        apart = licenses_apart(readings, existing)
+        return Imported(bank, done.added, done.changed, done.unchanged, tuple(kept), apart)
 
     def preview(
         self,
@@ -240,6 +250,7 @@ class ImportService:
             counted,
             tuple(labels(readings.items, blueprint, mapped or {})),
             sum(item.skill == UNASSIGNED for item in done.bank.items),
+            done.licenses,
         )
 
 

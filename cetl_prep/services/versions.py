@@ -66,9 +66,11 @@ def joined(mine: Bank, theirs: Bank, merged: Merged) -> Bank:
     """The merged bank as it is kept and passed on.
 
     Its lineage names both sides and all they were made of. Signatures under other content stay with the versions they
-    are under: on this one they would only say that it was changed. Where the licences differ, what came from theirs says so.
+    are under: on this one they would only say that it was changed. What came from a bank that is another, or under another
+    licence, says so.
     """
-    bank = _with_origin(theirs, merged) if merged.licenses else merged.bank
+    strange = merged.licenses or mine.info.id != theirs.info.id
+    bank = _with_origin(theirs, merged) if strange else merged.bank
     digest = bank.digest
     lineage = dict.fromkeys((*mine.lineage, *theirs.lineage, mine.digest, theirs.digest))
     lineage.pop(digest, None)

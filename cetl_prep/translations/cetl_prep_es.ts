@@ -2370,6 +2370,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Note a review of {id}</source>
+   <translation>Anotar una revisión de {id}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
    <source>Save or discard your changes before going to another bank.</source>
    <translation>Guarda o descarta tus cambios antes de pasar a otro banco.</translation>
   </message>
@@ -2382,6 +2387,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
    <source>The changes are discarded; Undo brings them back.</source>
    <translation>Los cambios se descartaron; Deshacer los recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Your review is noted; it is kept when you save.</source>
+   <translation>Tu revisión está anotada; se conserva cuando guardas.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
@@ -3924,11 +3934,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
-   <source>Bank</source>
-   <translation>Banco</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
    <source>Correct answer</source>
    <translation>Respuesta correcta</translation>
   </message>
@@ -3941,6 +3946,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
    <source>Facts as of {month}</source>
    <translation>Datos a {month}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
+   <source>Item</source>
+   <translation>Pregunta</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_facts.py" />
@@ -4534,6 +4544,19 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/keys_panel.py" />
    <source>{key} is taken by “{other}”; give that another key first.</source>
    <translation>{key} ya es de “{other}”; dale antes otra tecla.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LicenseWell</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/license_well.py" />
+   <source>The licenses differ: {mine} here, {theirs} in what comes in. Make sure that both allow it.</source>
+   <translation>Las licencias son distintas: {mine} aquí, {theirs} en lo que entra. Asegúrate de que ambas lo permiten.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/license_well.py" />
+   <source>none</source>
+   <translation>ninguna</translation>
   </message>
  </context>
  <context>
@@ -5286,6 +5309,24 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/option_editor.py" />
    <source>Add an option</source>
    <translation>Agregar una opción</translation>
+  </message>
+ </context>
+ <context>
+  <name>OriginPanel</name>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/origin_panel.py" />
+   <source>Note that I reviewed it</source>
+   <translation>Anotar que la revisé</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/origin_panel.py" />
+   <source>What you write, change and review is noted with your name once you have a signature (page Study group).</source>
+   <translation>Lo que escribes, cambias y revisas se anota con tu nombre cuando tienes una firma (página Grupo de estudio).</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/origin_panel.py" />
+   <source>Where this item comes from</source>
+   <translation>De dónde viene esta pregunta</translation>
   </message>
  </context>
  <context>
@@ -7749,11 +7790,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>The licences differ: {mine} here, {theirs} in the update. Make sure that both allow it.</source>
-   <translation>Las licencias son distintas: {mine} aquí, {theirs} en la actualización. Asegúrate de que ambas lo permitan.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>Update bank</source>
    <translation>Actualizar banco</translation>
   </message>
@@ -7791,11 +7827,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
    <source>Your {n} answers to this bank are kept, and are backed up first.</source>
    <translation>Tus {n} respuestas a este banco se conservan, y antes se hace una copia de ellas.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/widgets/update_page.py" />
-   <source>none</source>
-   <translation>ninguna</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/update_page.py" />
@@ -9305,6 +9336,26 @@ que se publicó</translation>
    <translation>Pedido por un mentor</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Author: {name}</source>
+   <translation>Autor: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Bank: {title}, version {version}</source>
+   <translation>Banco: {title}, versión {version}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Brought in</source>
+   <translation>Traída de fuera</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Brought in, by {name}</source>
+   <translation>Traída de fuera, por {name}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
    <source>CSV tables in a zip file, signed</source>
    <translation>Tablas CSV en un archivo zip, firmado</translation>
@@ -9316,6 +9367,7 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/models/cohort.py" />
+   <location filename="../../cetl_prep/words/provenance.py" />
    <source>Changed</source>
    <translation>Cambiado</translation>
   </message>
@@ -9323,6 +9375,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/records.py" />
    <source>Changed after export: something in it is not as the program of {name} wrote it.</source>
    <translation>Cambiado después de exportarse: algo en él no está como el programa de {name} lo escribió.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Changed by {name}</source>
+   <translation>Cambiada por {name}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -9393,6 +9450,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
    <source>Excel workbook</source>
    <translation>Libro de Excel</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Facts read against the sources</source>
+   <translation>Hechos cotejados con las fuentes</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9518,6 +9580,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Last quarter</source>
    <translation>Último cuarto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>License: {license}</source>
+   <translation>Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/handover_dialog.py" />
@@ -9700,6 +9767,16 @@ que se publicó</translation>
    <translation>Informe como página web</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Reviewed</source>
+   <translation>Revisada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Reviewed by {name}</source>
+   <translation>Revisada por {name}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>Say in a word what was put right, or why nothing was. Nothing was changed.</source>
    <translation>Di en una palabra qué se corrigió, o por qué nada. No se cambió nada.</translation>
@@ -9778,6 +9855,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>Slip: knew it, chose another</source>
    <translation>Descuido: lo sabía y elegí otra</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Solved with the key hidden</source>
+   <translation>Resuelta con la clave oculta</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Source of the bank: {source}</source>
+   <translation>Origen del banco: {source}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/studying.py" />
@@ -10140,6 +10227,16 @@ que se publicó</translation>
    <translation>Cuándo fue cada sesión y cuándo respondiste.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Written</source>
+   <translation>Escrita</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>Written by {name}</source>
+   <translation>Escrita por {name}</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/studying.py" />
    <source>You are fastest in the {fast} quarter and slowest in the {slow}.</source>
    <translation>Tu ritmo es más rápido en el {fast} cuarto y más lento en el {slow}.</translation>
@@ -10281,6 +10378,11 @@ que se publicó</translation>
    <translation>quien ve solo las opciones encuentra el {percent:.1f} % de las claves (como máximo {limit:.0%}). Se inclina por: {liked}. Evita: {shunned}</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>agrees with the key</source>
+   <translation>coincide con la clave</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/recovered.py" />
    <source>all from the backup {file}</source>
    <translation>todas de la copia {file}</translation>
@@ -10352,6 +10454,11 @@ que se publicó</translation>
    <translation>autores</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>cannot tell</source>
+   <translation>no se puede decidir</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/banks/checks/length_cues.py" />
    <source>counted in {unit}, the key is strictly {name} in {share}</source>
    <translation>contado en {unit}, la clave es estrictamente la {name} en {share}</translation>
@@ -10360,6 +10467,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>difficulty</source>
    <translation>dificultad</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>disagrees with the key</source>
+   <translation>no coincide con la clave</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -10420,6 +10532,16 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/merging.py" />
    <source>fixed order of options</source>
    <translation>orden fijo de las opciones</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>from the bank {bank}, version {version}</source>
+   <translation>del banco {bank}, versión {version}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>from the file {bank} ({version})</source>
+   <translation>del archivo {bank} ({version})</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/merging.py" />
@@ -10622,6 +10744,11 @@ que se publicó</translation>
    <translation>aún sin practicar</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>not stated</source>
+   <translation>no indicada</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/banks/checks/reviews.py" />
    <source>nothing</source>
    <translation>nada</translation>
@@ -10788,6 +10915,11 @@ que se publicó</translation>
    <translation>algunas opciones terminan con punto y otras no</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>somebody</source>
+   <translation>alguien</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/trust.py" />
    <source>somebody without a name</source>
    <translation>alguien sin nombre</translation>
@@ -10926,6 +11058,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/banks/checks/readability.py" />
    <source>two spaces in a row</source>
    <translation>dos espacios seguidos</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/provenance.py" />
+   <source>under {license}</source>
+   <translation>bajo {license}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/findings.py" />

@@ -113,7 +113,7 @@ def test_two_licences_are_told_and_stay_with_what_came_under_them(cli: Cli, tmp_
     theirs = replace(bank(license="All rights reserved", authors=("Ana",)), errata=())
     write(replace(theirs, items=(*theirs.items, item("LV", 90))), other)
     _, _, err = cli("bank", "merge", "--base", base, base, other, "-o", tmp_path / "m.qbank")
-    assert "the licences differ: CC BY-SA 4.0 and All rights reserved" in err
+    assert "the licenses differ: CC BY-SA 4.0 and All rights reserved" in err
     found = BankFile(tmp_path / "m.qbank").bank().by_id
     [record] = found["LV-090"].provenance
     assert (record.name, record.what) == ("Ana", "imported")

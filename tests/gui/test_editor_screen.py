@@ -33,6 +33,7 @@ from tests.gui.driving import (
     options,
     press,
     settle,
+    starting,
 )
 from tests.gui.sat import shown
 
@@ -315,3 +316,18 @@ def test_tab_follows_reading_order(screen: EditorScreen) -> None:
     assert names[5] == "Option B is the key"
     assert names.index("Rationale of option D") + 1 == names.index("Add an option")
     assert "" not in names
+
+
+def test_a_review_is_noted_with_the_name_of_the_signature(
+    screen: EditorScreen, services: Services, qtbot: QtBot
+) -> None:
+    assert has_text("Where this item comes from")
+    assert not found_all("Note that I reviewed it")
+    services.signing.rename("Ana")
+    screen.refresh()
+    screen._render()
+    press("Note that I reviewed it")
+    assert starting("Reviewed by Ana, ")
+    save(screen, qtbot)
+    [record] = services.authoring.bank().items[0].provenance
+    assert (record.name, record.what) == ("Ana", "reviewed")

@@ -70,7 +70,10 @@ def test_skill_rule_reference_and_bank_are_named(
     assert has_text("Skill: ")
     assert has_text(f"Rule to take along: Rule of {item}.")
     assert has_text("Reference: A handbook, chapter 1")
-    assert has_text(f"Bank: Test bank 1.0.0, {item}")
+    assert has_text(f"Item: {item}")
+    assert has_text("Where this item comes from")
+    assert has_text("Bank: Test bank, version 1.0.0")
+    assert has_text("License: not stated")
 
 
 def test_next_and_previous_by_button_and_key(screen: ItemReviewScreen, attempt_id: str) -> None:

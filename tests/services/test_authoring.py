@@ -118,3 +118,16 @@ def test_what_is_written_says_who_wrote_it_once_the_name_is_known(
     before = library.find().digest
     assert not authoring.save("", [authoring.bank().items[0]]).new
     assert library.find().digest == before
+
+
+def test_a_review_is_noted_once_with_the_name_and_is_no_change(library: LibraryService) -> None:
+    authoring = AuthoringService(library, HandClock(), lambda: "Ana")
+    held, info = authoring.bank().items[0], authoring.bank().info
+    authoring.save("", [authoring.reviewed(held, info)])
+    [record] = authoring.bank().items[0].provenance
+    assert (record.name, record.what) == ("Ana", "reviewed")
+    again = authoring.reviewed(authoring.bank().items[0], info)
+    assert again.provenance == (record,)
+    assert authoring.bank().items[0].revision == held.revision
+    nameless = AuthoringService(library, HandClock())
+    assert not nameless.has_name and nameless.reviewed(held, info) is held

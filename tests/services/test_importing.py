@@ -8,12 +8,14 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from cetl_prep.banks import door as banks_door
 from cetl_prep.banks.file import BankFile, write
 from cetl_prep.exam.bank import Bank
+from cetl_prep.exam.carried import Provenance
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Option, Source, Status
 from cetl_prep.formats import package
@@ -246,3 +248,34 @@ def test_noise_is_no_list_of_questions(tmp_path: Path) -> None:
     with pytest.raises(BankError) as refused:
         ImportService(tmp_path / "memory.json").read([noise])
     assert refused.value.code == "import.not-this-format"
+
+
+def test_items_brought_into_a_bank_say_from_which_file_without_its_folder(
+    service: ImportService, tmp_path: Path
+) -> None:
+    existing = bank()
+    path = table(tmp_path, ONE, TWO)
+    done = service.bank(service.read([path]), existing)
+    records = {done.bank.by_id[name].provenance for name in done.added}
+    assert records == {(Provenance("", "imported", None, path.name, "csv"),)}
+    assert done.licenses is None
+    untouched = [item for item in done.bank.items if item.id in existing.by_id]
+    assert tuple(untouched) == existing.items
+    assert service.bank(service.read([path]), done.bank).bank == done.bank
+
+
+def test_items_of_another_bank_keep_its_licence_and_the_difference_is_told(
+    service: ImportService, tmp_path: Path
+) -> None:
+    other = bank()
+    info = replace(other.info, id=str(UUID(int=9)), version="3", license="CC0", authors=("Bo",))
+    other = replace(other, info=info, items=(replace(other.items[0], id="X", stem="Who is X?"),))
+    path = tmp_path / "other.qbank"
+    write(other, path)
+    existing = bank()
+    done = service.bank(service.read([path]), existing)
+    [record] = done.bank.by_id["X"].provenance
+    assert record == Provenance("Bo", "imported", None, info.id, "3", "CC0")
+    assert done.licenses == (existing.info.license, "CC0")
+    preview = service.preview(service.read([path]), date(2026, 5, 1), existing)
+    assert preview.licenses == done.licenses

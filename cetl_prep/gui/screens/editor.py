@@ -28,6 +28,7 @@ from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import BankEntry
 from cetl_prep.words.findings import finding
+from cetl_prep.words.provenance import provenance_lines
 from cetl_prep.words.rescoring import followed_words
 
 
@@ -93,6 +94,7 @@ class EditorScreen(QWidget):
         page.form.edited.connect(self._on_edited)
         page.form.options.grown.connect(self._keys.watch)
         page.side.next_wanted.connect(self._on_next)
+        page.side.origin.reviewed.connect(self._on_reviewed)
         page.undo.clicked.connect(book.stack.undo)
         page.redo.clicked.connect(book.stack.redo)
         page.discard.clicked.connect(self._on_discard)
@@ -207,6 +209,8 @@ class EditorScreen(QWidget):
             messages.setdefault(place, []).append((each.severity, finding(each.said, TONGUE)))
         self._page.form.say(messages)
         self._page.side.show_item(item, self._findings)
+        self._page.side.origin.show_lines(provenance_lines(item, self._bank.info, TONGUE))
+        self._page.side.origin.show_button(named=self._authoring.has_name)
 
     def _say(self, kind: str, text: str) -> None:
         self._page.notice.show_notice(kind, text)
@@ -228,6 +232,14 @@ class EditorScreen(QWidget):
         item = self._bank.by_id.get(self._item_id) if self._bank else None
         if self._bank and item:
             self.report_wanted.emit(self._bank.info, item)
+
+    def _on_reviewed(self) -> None:
+        item = self._book.item(self._item_id)
+        if item is None or self._bank is None:
+            return
+        reviewed = self._authoring.reviewed(item, self._bank.info)
+        self._book.edit(reviewed, "reviewed", self.tr("Note a review of {id}").format(id=item.id))
+        self._say("told", self.tr("Your review is noted; it is kept when you save."))
 
     def _on_item(self, item_id: str) -> None:
         if item_id != self._item_id:

@@ -16,6 +16,7 @@ from cetl_prep.gui.widgets.fact_list import FactList
 from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import Label
+from cetl_prep.gui.widgets.license_well import LicenseWell
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.mapping_panel import MappingPanel
 from cetl_prep.gui.widgets.progress_line import ProgressLine
@@ -64,6 +65,7 @@ class ImportPage(Page):
         self.progress = ProgressLine(theme)
         self._trouble = Well(theme, "error", "cross")
         self._build_coming()
+        self._license = LicenseWell(theme)
         self._left_out = TablePanel(
             theme,
             "cross",
@@ -87,13 +89,13 @@ class ImportPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._coming, 4)
         self._columns.addWidget(self._left_out, 7)
-        for part in (self._heading, self.progress, self._trouble):
+        for part in (self._heading, self.progress, self._trouble, self._license):
             self.body.addWidget(part)
         self.body.addLayout(self._columns)
         below = (self._mapping, self._lost, self._twice, self.reading)
         for panel in below:
             self.body.addWidget(panel)
-        self._panels = (self._coming, self._left_out, *below)
+        self._panels = (self._license, self._coming, self._left_out, *below)
         self.body.addStretch(1)
         self.body.addLayout(self._foot())
 
@@ -202,6 +204,7 @@ class ImportPage(Page):
         self._heading.say(self.tr("Import preview"), self._source_words(readings))
         self._render_coming(preview, known)
         self._render_tables(readings, preview)
+        self._license.show_licenses(preview.licenses)
         skills: tuple[Skill, ...] = preview.bank.info.blueprint.skills if known else ()
         labels = preview.labels if known else ()
         self._mapping.show_labels(labels, skills, preview.unassigned)

@@ -16,8 +16,10 @@ from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.facts import PastAnswers, block, fact
 from cetl_prep.gui.widgets.label import Label
 from cetl_prep.gui.widgets.links_panel import LinksPanel
+from cetl_prep.gui.widgets.origin_panel import OriginPanel
 from cetl_prep.storage.answers import Scored
 from cetl_prep.texts.reading import shown
+from cetl_prep.words.provenance import provenance_lines
 from cetl_prep.words.results import duration
 from cetl_prep.words.times import month, short_day
 
@@ -50,6 +52,9 @@ class ItemFacts(QWidget):
         column.addWidget(self._answer_panel(median, seen, newest))
         column.addWidget(self._source_panel(bank))
         self._add_links(column)
+        origin = OriginPanel(theme)
+        origin.show_lines(provenance_lines(outcome.item, bank, TONGUE))
+        column.addWidget(origin)
         column.addStretch(1)
 
     def add(self, panels: QWidget) -> None:
@@ -120,8 +125,7 @@ class ItemFacts(QWidget):
         if item.as_of:
             said = self.tr("Facts as of {month}").format(month=month(item.as_of, TONGUE))
             panel.body.addLayout(block(theme, self.tr("Date"), [said]))
-        source = f"{bank.title} {bank.version}, {item.id}"
-        panel.body.addLayout(block(theme, self.tr("Bank"), [source]))
+        panel.body.addLayout(block(theme, self.tr("Item"), [item.id]))
         return panel
 
 

@@ -14,6 +14,7 @@ from cetl_prep.gui.widgets.boxes import Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.item_view import ItemState, ItemView
 from cetl_prep.gui.widgets.label import TITLE, Label
+from cetl_prep.gui.widgets.origin_panel import OriginPanel
 from cetl_prep.gui.widgets.picture_shelf import Find, nothing
 from cetl_prep.words.findings import finding
 
@@ -31,6 +32,7 @@ class ItemSide(QWidget):
     """Preview and checks.
 
     Attributes:
+        origin: where the item comes from.
         pictures: where the pictures of the bank are found.
         next_wanted: the field of the next finding is wanted.
     """
@@ -51,11 +53,13 @@ class ItemSide(QWidget):
         self.pictures: Find = nothing
         self._checks.body.addWidget(self._title)
         self._checks.body.addWidget(self._next)
+        self.origin = OriginPanel(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(16))
         column.addWidget(self._preview)
         column.addWidget(self._checks)
+        column.addWidget(self.origin)
         column.addStretch(1)
         self._next.clicked.connect(self.next_wanted)
 

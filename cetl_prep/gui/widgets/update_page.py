@@ -13,6 +13,7 @@ from cetl_prep.gui.widgets.boxes import Page, Panel, Well
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.label import Label
+from cetl_prep.gui.widgets.license_well import LicenseWell
 from cetl_prep.gui.widgets.link import Link
 from cetl_prep.gui.widgets.progress_line import ProgressLine
 from cetl_prep.gui.widgets.reading_order import follow_layout
@@ -60,7 +61,7 @@ class UpdatePage(Page):
         self._heading.above.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.progress = ProgressLine(theme)
         self._trouble = Well(theme, "error", "cross")
-        self._license = Well(theme, "weak", "alert")
+        self._license = LicenseWell(theme)
         self._signed = Well(theme, "plain", "info")
         self.list = UpdateList(theme)
         self.detail = UpdateDetail(theme)
@@ -163,7 +164,7 @@ class UpdatePage(Page):
         )
         self._signed.say(signed)
         self._signed.show()
-        self._render_license(update.merged.licenses)
+        self._license.show_licenses(update.merged.licenses)
         touched = {row.item for row in rows if row.item}
         same = sum(item.id not in touched for item in update.mine.items)
         self._columns.show()
@@ -212,16 +213,6 @@ class UpdatePage(Page):
         return not any(row.conflicts or row.along for row in self._rows) and all(
             choices.get(place) is Side.MINE for place in places
         )
-
-    def _render_license(self, licenses: tuple[str, str] | None) -> None:
-        self._license.setVisible(licenses is not None)
-        if licenses:
-            mine, theirs = (each or self.tr("none") for each in licenses)
-            self._license.say(
-                self.tr(
-                    "The licences differ: {mine} here, {theirs} in the update. Make sure that both allow it."
-                ).format(mine=mine, theirs=theirs)
-            )
 
     def _history_words(self, update: Update, choices: Mapping[Place, Side]) -> str:
         answers = self.tr("Your {n} answers to this bank are kept, and are backed up first.")
