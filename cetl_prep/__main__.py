@@ -21,10 +21,9 @@ def main() -> None:
     profile, rest = _profile(arguments)
     if all(_is_file(argument) for argument in rest):
         sys.exit(_window(profile, [Path(name) for name in rest]))
-    from cetl_prep.app import build
     from cetl_prep.cli.main import run
 
-    sys.exit(run(arguments, build))
+    sys.exit(run(arguments, _build))
 
 
 def _window(profile: Path | None, files: list[Path]) -> int:
@@ -40,6 +39,7 @@ def _window(profile: Path | None, files: list[Path]) -> int:
 
 
 def _build(profile: Path | None) -> "Services":
+    """The services, put together for whoever wants them; many commands read or write a file and are done."""
     from cetl_prep.app import build
 
     return build(profile)

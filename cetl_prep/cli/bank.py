@@ -16,6 +16,7 @@ from cetl_prep.cli import (
     slips,
 )
 from cetl_prep.cli.bank_check import tell_left_out
+from cetl_prep.cli.bank_formats import finish
 from cetl_prep.cli.bank_reading import read_whole
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, say, say_json
@@ -42,7 +43,7 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
     build = group.add_parser("build", help="make a .qbank file from its TOML source folder")
     build.add_argument("folder", type=Path, metavar="FOLDER")
     build.add_argument("-o", dest="output", type=Path, metavar="FILE", required=True)
-    _finish(build, _build)
+    finish(build, _build)
     _one_file(group, "info", "show what a bank says of itself", _info)
     bank_check.add_arguments(_one_file(group, "check", bank_check.HELP, bank_check.run))
     add = _one_file(group, "add", "take a bank file into your library", _add)
@@ -51,13 +52,13 @@ def add_to(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
         action="store_true",
         help="use it even if it was changed after it was signed",
     )
-    _finish(group.add_parser("list", help="the banks in your library"), _list)
-    bank_search.add_to(group, _finish)
-    bank_formats.add_to(group, _finish, lambda path: read_whole(path)[0])
-    bank_merge.add_to(group, _finish)
-    slips.add_to(group, _finish)
-    signing.add_to_bank(group, _finish)
-    bank_paper.add_to(group, _finish, lambda path: read_whole(path)[0])
+    finish(group.add_parser("list", help="the banks in your library"), _list)
+    bank_search.add_to(group, finish)
+    bank_formats.add_to(group, finish, lambda path: read_whole(path)[0])
+    bank_merge.add_to(group, finish)
+    slips.add_to(group, finish)
+    signing.add_to_bank(group, finish)
+    bank_paper.add_to(group, finish, lambda path: read_whole(path)[0])
 
 
 def _one_file(
@@ -68,13 +69,8 @@ def _one_file(
 ) -> argparse.ArgumentParser:
     verb = group.add_parser(name, help=help_text, description=help_text)
     verb.add_argument("file", type=Path, metavar="FILE")
-    _finish(verb, command)
+    finish(verb, command)
     return verb
-
-
-def _finish(verb: argparse.ArgumentParser, command: Callable[[argparse.Namespace], int]) -> None:
-    verb.add_argument("--json", action="store_true", help="print one JSON document")
-    verb.set_defaults(command=command)
 
 
 def _build(wanted: argparse.Namespace) -> int:

@@ -6,24 +6,33 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cetl_prep.banks.file import write
-from cetl_prep.cli.bank_reading import named_bank
+from cetl_prep.cli.bank_reading import named_bank, read_whole
 from cetl_prep.cli.import_report import Told, report, tell
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
-from cetl_prep.formats import table
 from cetl_prep.formats.door import Wish
 from cetl_prep.formats.draft import Written
 from cetl_prep.paths import find_paths
-from cetl_prep.reports.files import write_whole
 from cetl_prep.services.import_straight import is_long, straight
-from cetl_prep.services.importing import ImportService
 
 Subparsers = argparse._SubParsersAction
 ReadBank = Callable[[Path], Bank]
 Finish = Callable[[argparse.ArgumentParser, Callable[[argparse.Namespace], int]], None]
+
+
+def add_alone(verbs: "Subparsers[argparse.ArgumentParser]") -> None:
+    """Add a group `bank` of these commands alone: the others bring much along that these do not need."""
+    bank = verbs.add_parser("bank")
+    group = bank.add_subparsers(required=True, metavar="COMMAND")
+    add_to(group, finish, lambda path: read_whole(path)[0])
+
+
+def finish(verb: argparse.ArgumentParser, command: Callable[[argparse.Namespace], int]) -> None:
+    """What all commands of banks have."""
+    verb.add_argument("--json", action="store_true", help="print one JSON document")
+    verb.set_defaults(command=command)
 
 
 def add_to(
@@ -84,20 +93,23 @@ def _add_import(
 def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
     if wanted.output is not None:
         return _import_into(wanted, read_bank, str(wanted.output))
-    with TemporaryDirectory(prefix="cetl-prep-import-") as folder:
+    incoming = find_paths(wanted.profile).banks / "incoming"
+    from cetl_prep.services.library_index import make_folder
+
+    make_folder(incoming)
+    with TemporaryDirectory(prefix="import-", dir=incoming) as folder:
         wanted.output = Path(folder) / "imported.qbank"
         status = _import_into(wanted, read_bank, "the library")
         if wanted.output.exists():
             with services(wanted) as opened:
-                opened.library.add(wanted.output)
+                opened.library.add_own(wanted.output)
         return status
 
 
 def _import_into(wanted: argparse.Namespace, read_bank: ReadBank, place: str) -> int:
-    service = ImportService(find_paths(wanted.profile).data / "imports.json")
     wish = Wish(wanted.format, _columns(wanted.column), wanted.key_base, cards=wanted.cards)
     mapped = _mapping(wanted.map) if wanted.map else {}
-    told = _straight(wanted, wish, mapped) or _whole(wanted, service, wish, mapped, read_bank)
+    told = _straight(wanted, wish, mapped) or _whole(wanted, wish, mapped, read_bank)
     if not (told.imported or told.drafts):
         complain("there is no item that could be used; no bank was written.")
     if wanted.json:
@@ -121,11 +133,14 @@ def _straight(wanted: argparse.Namespace, wish: Wish, mapped: dict[str, str]) ->
 
 def _whole(
     wanted: argparse.Namespace,
-    service: ImportService,
     wish: Wish,
     mapped: dict[str, str],
     read_bank: ReadBank,
 ) -> Told:
+    from cetl_prep.banks.file import write
+    from cetl_prep.services.importing import ImportService
+
+    service = ImportService(find_paths(wanted.profile).data / "imports.json")
     readings = service.read(wanted.files, wish)
     existing = read_bank(wanted.output) if wanted.output.exists() else None
     done = service.bank(readings, existing, mapped, keep_drafts=wanted.drafts)
@@ -170,6 +185,9 @@ def _mapping(path: Path) -> dict[str, str]:
 
 
 def _export(wanted: argparse.Namespace) -> int:
+    from cetl_prep.formats import table
+    from cetl_prep.reports.files import write_whole
+
     chosen = table.find(wanted.format)
     if chosen.write is None:
         raise BankError("import.only-read", format=chosen.name)
@@ -197,6 +215,8 @@ def _tell_losses(written: Written) -> None:
 
 
 def _formats(wanted: argparse.Namespace) -> int:
+    from cetl_prep.formats import table
+
     every = table.formats()
     if wanted.json:
         say_json(

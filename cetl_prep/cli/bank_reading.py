@@ -4,9 +4,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from cetl_prep.banks import door
 from cetl_prep.banks.file import BankFile
-from cetl_prep.banks.source import read_folder
 from cetl_prep.cli.opened import services
 from cetl_prep.exam.bank import Bank
 
@@ -14,7 +12,11 @@ from cetl_prep.exam.bank import Bank
 def read_whole(path: Path) -> tuple[Bank, tuple[tuple[str, str], ...], bool]:
     """A bank from a source folder, or from a file through the door for strangers; what was skipped; whether changed."""
     if path.is_dir():
+        from cetl_prep.banks.source import read_folder
+
         return read_folder(path), (), False
+    from cetl_prep.banks import door
+
     with tempfile.TemporaryDirectory(prefix="cetl-prep-") as private:
         admitted = door.admit(path, Path(private))
         file = BankFile(admitted.path)

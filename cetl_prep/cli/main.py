@@ -4,11 +4,11 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from cetl_prep import __version__
-from cetl_prep.cli import bank, doctor, form, history, mentor, signing, sit, stats, today
 from cetl_prep.cli.opened import Build
 from cetl_prep.cli.output import Status, complain
 from cetl_prep.exam.errors import CetlPrepError
@@ -28,8 +28,25 @@ EXAMPLES = """examples:
 Unofficial study tool, not affiliated with or endorsed by CoSN. Works offline; your data stays on this computer."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+VERBS = {
+    "mock": "sit",
+    "practice": "sit",
+    "today": "today",
+    "form": "form",
+    "history": "history",
+    "mentor": "mentor",
+    "bank": "bank",
+    "stats": "stats",
+    "key": "signing",
+    "doctor": "doctor",
+}
+"""The module of each command."""
+
+FILE_COMMANDS = (("bank", "import"), ("bank", "export"), ("bank", "formats"))
+
+
+def parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The command line; for arguments that begin with a command only that one, as the others take time to import."""
     root = argparse.ArgumentParser(
         prog="cetl-prep",
         description="Practice exams from local question banks.",
@@ -44,8 +61,14 @@ def parser() -> argparse.ArgumentParser:
         help="keep history, banks and settings in this folder",
     )
     verbs = root.add_subparsers(title="commands", dest="verb", required=True, metavar="COMMAND")
-    for module in (sit, today, form, history, mentor, bank, stats, signing, doctor):
-        module.add_to(verbs)
+    if tuple(arguments[:2]) in FILE_COMMANDS:
+        from cetl_prep.cli import bank_formats
+
+        bank_formats.add_alone(verbs)
+        return root
+    words = [word for word in arguments[:1] if word in VERBS] or VERBS
+    for name in dict.fromkeys(VERBS[word] for word in words):
+        import_module(f"cetl_prep.cli.{name}").add_to(verbs)
     return root
 
 
@@ -57,7 +80,7 @@ def run(arguments: list[str], build: Build) -> int:
             stream.reconfigure(errors="replace")
     # Asked to end, at log-out say, it closes what it has open as it does for Ctrl+C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    wanted = parser().parse_args(arguments)
+    wanted = parser(_rest(arguments)).parse_args(arguments)
     wanted.build = build
     command: Command = wanted.command
     try:
@@ -74,6 +97,11 @@ def run(arguments: list[str], build: Build) -> int:
         return Status.DONE
     except Exception as error:
         return _own_fault(error, wanted.profile)
+
+
+def _rest(arguments: list[str]) -> list[str]:
+    """What stands behind the profile."""
+    return arguments[2:] if arguments[:1] == ["--profile"] else arguments
 
 
 def _own_fault(error: Exception, profile: Path | None) -> int:

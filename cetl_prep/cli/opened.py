@@ -7,44 +7,42 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cetl_prep.cli.output import complain
-from cetl_prep.paths import Paths
-from cetl_prep.services.clock import Clock
-from cetl_prep.services.library import LibraryService
-from cetl_prep.services.progress import ProgressService
-from cetl_prep.services.safety import SafetyService
-from cetl_prep.services.signing import SigningService
-from cetl_prep.services.sitting import SittingService
-from cetl_prep.services.study import StudyService
-from cetl_prep.storage.recovery import Recovery
-from cetl_prep.words.recovered import recovered
-from cetl_prep.words.unsaved import rescued
 
 if TYPE_CHECKING:
+    from cetl_prep.paths import Paths
     from cetl_prep.services.bank_signing import BankSigningService
     from cetl_prep.services.browsing import BrowsingService
+    from cetl_prep.services.clock import Clock
     from cetl_prep.services.group_mock import GroupMockService
     from cetl_prep.services.group_statistics import GroupStatisticsService
     from cetl_prep.services.handing_over import HandingOverService
+    from cetl_prep.services.library import LibraryService
     from cetl_prep.services.mentoring import MentoringService
     from cetl_prep.services.prescribing import PrescribingService
+    from cetl_prep.services.progress import ProgressService
+    from cetl_prep.services.safety import SafetyService
+    from cetl_prep.services.signing import SigningService
+    from cetl_prep.services.sitting import SittingService
     from cetl_prep.services.slips import SlipsService
+    from cetl_prep.services.study import StudyService
     from cetl_prep.services.taking_back import TakingBackService
     from cetl_prep.services.updating import UpdateService
+    from cetl_prep.storage.recovery import Recovery
 
 
 class Services(Protocol):
     """What the composition root gives."""
 
     @property
-    def paths(self) -> Paths:
+    def paths(self) -> "Paths":
         """Where everything lies."""
 
     @property
-    def clock(self) -> Clock:
+    def clock(self) -> "Clock":
         """The time."""
 
     @property
-    def library(self) -> LibraryService:
+    def library(self) -> "LibraryService":
         """The banks."""
 
     @property
@@ -52,23 +50,23 @@ class Services(Protocol):
         """Looking through banks."""
 
     @property
-    def sitting(self) -> SittingService:
+    def sitting(self) -> "SittingService":
         """Exams and practice."""
 
     @property
-    def progress(self) -> ProgressService:
+    def progress(self) -> "ProgressService":
         """Results so far."""
 
     @property
-    def study(self) -> StudyService:
+    def study(self) -> "StudyService":
         """Estimates and adaptive practice."""
 
     @property
-    def safety(self) -> SafetyService:
+    def safety(self) -> "SafetyService":
         """Backups and checks."""
 
     @property
-    def signing(self) -> SigningService:
+    def signing(self) -> "SigningService":
         """The user's own key and the confirmed signers."""
 
     @property
@@ -112,7 +110,7 @@ class Services(Protocol):
         """How many answers came back that could not be stored when they were given."""
 
     @property
-    def recovery(self) -> Recovery | None:
+    def recovery(self) -> "Recovery | None":
         """What was recovered of a damaged history at this start."""
 
     def close(self) -> None:
@@ -128,8 +126,12 @@ def services(wanted: argparse.Namespace) -> Iterator[Services]:
     build: Build = wanted.build
     opened = build(wanted.profile)
     if opened.recovery:
+        from cetl_prep.words.recovered import recovered
+
         complain(recovered(opened.recovery))
     if opened.rescued:
+        from cetl_prep.words.unsaved import rescued
+
         complain(rescued(opened.rescued))
     try:
         yield opened

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from json.encoder import encode_basestring as _quoted
 
 from cetl_prep.exam.carried import Provenance
-from cetl_prep.exam.digest import sha256
+from cetl_prep.exam.digest import sha256, swift_sha256
 
 
 class TextFormat(StrEnum):
@@ -261,7 +261,7 @@ def plain_revision(
     if len(held.translate(None, _ESCAPED)) != len(held):
         texts = [_quoted(text)[1:-1] for text in texts]
     said = _plain_form(keys, len(tags)) % tuple(texts)
-    return sha256(said.encode()).hexdigest()
+    return str(swift_sha256()(said.encode()).hexdigest())
 
 
 @lru_cache(maxsize=1024)

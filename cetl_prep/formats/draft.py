@@ -4,7 +4,8 @@ Every reader turns the bytes of one file into a `Draft`; every writer turns a `B
 says what the format could not carry.
 """
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple, Protocol
 
@@ -94,6 +95,19 @@ class Column:
     header: str
     example: str
     field: str = ""
+
+
+def columns_text(columns: Sequence[Column]) -> str:
+    """Columns as the text that goes along with an error; see `columns_from`."""
+    return json.dumps([[each.header, each.example, each.field] for each in columns])
+
+
+def columns_from(text: str) -> tuple[Column, ...]:
+    """The columns of such a text, none when it is damaged."""
+    try:
+        return tuple(Column(*map(str, each)) for each in json.loads(text))
+    except (ValueError, TypeError):
+        return ()
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,15 @@ from typing import TextIO
 
 from cetl_prep.exam.bank import Medium
 from cetl_prep.formats import info_values
-from cetl_prep.formats.draft import Draft, DraftItem, PlainFound, Skipped
+from cetl_prep.formats.draft import (
+    Draft,
+    DraftItem,
+    PlainFound,
+    Skipped,
+    columns_from,
+    columns_text,
+)
 from cetl_prep.formats.draft_lines import item_line, item_of, skipped_line, skipped_of
-from cetl_prep.formats.table_rows import columns_from, columns_text
 from cetl_prep.quarantine.json_values import Fields
 
 _HEAD, _ITEMS, _SKIPPED = "head.json", "items.jsonl", "skipped.jsonl"

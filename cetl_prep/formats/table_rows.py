@@ -1,13 +1,12 @@
 """Rows of a table to records: where the header is, what its columns hold, and what each row says."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cetl_prep.exam.errors import BankError
 from cetl_prep.formats.columns import Columns, columns_of, folded
-from cetl_prep.formats.draft import Column, Draft, ReadChoices
+from cetl_prep.formats.draft import Column, Draft, ReadChoices, columns_text
 from cetl_prep.formats.option_cells import splitter, texts_in
 from cetl_prep.formats.records import KeyBases, Record, draft_of
 
@@ -125,19 +124,6 @@ def _offered(rows: Sequence[Row], start: int, columns: Columns) -> tuple[Column,
         )
         for place in range(min(_MOST_SHOWN, max(len(headers), len(below))))
     )
-
-
-def columns_text(columns: Sequence[Column]) -> str:
-    """Columns as the text that goes along with an error; see `columns_from`."""
-    return json.dumps([[each.header, each.example, each.field] for each in columns])
-
-
-def columns_from(text: str) -> tuple[Column, ...]:
-    """The columns of such a text, none when it is damaged."""
-    try:
-        return tuple(Column(*map(str, each)) for each in json.loads(text))
-    except (ValueError, TypeError):
-        return ()
 
 
 def _first(rows: Sequence[Row]) -> Row:

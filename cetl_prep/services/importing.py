@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from cetl_prep.banks.checks import findings
 from cetl_prep.exam.bank import Bank, BankInfo
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.findings import Severity
@@ -16,8 +15,7 @@ from cetl_prep.exam.versions import next_version
 from cetl_prep.formats import door
 from cetl_prep.formats.building import medium
 from cetl_prep.formats.door import Reading, Wish
-from cetl_prep.formats.draft import Column, DraftItem
-from cetl_prep.formats.table_rows import columns_from
+from cetl_prep.formats.draft import Column, DraftItem, columns_from
 from cetl_prep.reports.files import write_kept
 from cetl_prep.services.import_duplicates import Duplicate, duplicates
 from cetl_prep.services.import_heads import (
@@ -232,6 +230,8 @@ class ImportService:
         mapped: Mapped | None = None,
     ) -> Preview:
         """What the import would do. Takes seconds for thousands of items: call it off the window's thread."""
+        from cetl_prep.banks.checks import findings  # only a preview runs the rules
+
         done = self.bank(readings, existing, mapped)
         blueprint = (existing or done.bank).info.blueprint
         touched = {*done.added, *done.changed}

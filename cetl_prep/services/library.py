@@ -125,6 +125,15 @@ class LibraryService:
         new = self._record(entry)
         return Added(entry, new, (*admitted.skipped, *left), admitted.changed)
 
+    def add_own(self, made: Path) -> BankEntry:
+        """Move a bank file that was just made here into the library, as `add` does. Raises BankError."""
+        info, digest = info_of(made)
+        items = sum(info_counts(made))
+        self._settle(made, digest)
+        entry = BankEntry(info.id, info.title, info.version, digest, items)
+        self._record(entry)
+        return entry
+
     def _settle(self, clean: Path, digest: str) -> tuple[tuple[str, str], ...]:
         """Put a clean file where the library keeps it; what could not be joined with a copy that is there."""
         target = self._folder / f"{digest}.qbank"

@@ -11,8 +11,7 @@ from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Source, Status, TextFormat
 from cetl_prep.formats import csv_table, kahoot, xlsx
-from cetl_prep.formats.draft import Draft, Format, ReadChoices
-from cetl_prep.formats.table_rows import columns_from
+from cetl_prep.formats.draft import Draft, Format, ReadChoices, columns_from
 from tests.formats.drawn_banks import PNG, again, bank, banks, kept, picture
 
 USUAL = ReadChoices()
