@@ -14,6 +14,7 @@ Each makes `.venv` first, from requirements.lock, when that is missing or out of
 """
 
 import ctypes
+import compileall
 import hashlib
 import os
 import shutil
@@ -108,7 +109,13 @@ def need_environment() -> None:
         if call(*pip, "--no-deps", "--no-build-isolation", "--editable", "."):
             sys.exit("CETL Prep itself could not be installed into .venv.")
         stamp.write_text(wanted)
+    compile_program()
     build_banks()
+
+
+def compile_program() -> None:
+    """Compile what was changed. Where Python must not keep what it compiles, each start would compile everything."""
+    compileall.compile_dir(ROOT / "cetl_prep", quiet=2)
 
 
 def build_banks() -> None:
