@@ -13,8 +13,8 @@
 Each makes `.venv` first, from requirements.lock, when that is missing or out of date.
 """
 
-import ctypes
 import compileall
+import ctypes
 import hashlib
 import os
 import shutil

@@ -1,16 +1,18 @@
 """The pages of the navigation, the first page of all, and those that look back on one sitting. Part of the main window, which alone connects screens."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cetl_prep.gui.exam_flow import ExamFlow
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
-from cetl_prep.gui.room_keys import key_rows
 from cetl_prep.gui.study_pages import StudyPages
 from cetl_prep.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from cetl_prep.gui.exam_flow import ExamFlow
 
 
 class MainPages(QObject):
@@ -39,7 +41,7 @@ class MainPages(QObject):
         theme: Theme,
         services: Opened,
         preferences: Preferences,
-        flow: ExamFlow,
+        flow: Callable[[], "ExamFlow"],
         study: StudyPages,
         window: QWidget,
     ) -> None:
@@ -71,11 +73,12 @@ class MainPages(QObject):
         page = TodayScreen(
             self._theme, s.sitting, s.progress, s.library, s.study, self._preferences, s.clock
         )
-        page.start_mock.connect(self._flow.starting.start_mock)
-        page.mock_options.connect(self._flow.starting.offer_mock)
+        flow = self._flow  # what leads through a sitting is made when one begins
+        page.start_mock.connect(lambda: flow().starting.start_mock())
+        page.mock_options.connect(lambda: flow().starting.offer_mock())
         page.banks_wanted.connect(lambda: self.wanted.emit("banks"))
-        page.start_practice.connect(self._flow.starting.practise)
-        page.resume.connect(self._flow.resume)
+        page.start_practice.connect(lambda: flow().starting.practise())
+        page.resume.connect(lambda attempt: flow().resume(attempt))
         page.show_report.connect(self.report_wanted)
         self._study.lead(page.lead_with)
         page.add_panel(self._study.plan_panel())
@@ -87,8 +90,8 @@ class MainPages(QObject):
         s = self._services
         page = PracticeScreen(self._theme, s.study, s.library, self._preferences)
         page.banks_wanted.connect(lambda: self.wanted.emit("banks"))
-        page.start_practice.connect(self._flow.starting.practise)
-        page.start_own.connect(self._flow.starting.practise_plan)
+        page.start_practice.connect(self._flow().starting.practise)
+        page.start_own.connect(self._flow().starting.practise_plan)
         return page
 
     def _make_progress(self) -> QWidget:
@@ -110,9 +113,9 @@ class MainPages(QObject):
         page = ExamsScreen(self._theme, self._services.progress, self._services.removing)
         page.export_wanted.connect(lambda: self._study.hand_over().export())
         page.wanted.connect(self.wanted)
-        page.start_practice.connect(self._flow.starting.practise)
+        page.start_practice.connect(self._flow().starting.practise)
         page.open_report.connect(self.report_wanted)
-        page.resume.connect(self._flow.resume)
+        page.resume.connect(self._flow().resume)
         return page
 
     def _make_mentor(self) -> QWidget:
@@ -134,15 +137,16 @@ class MainPages(QObject):
 
         s = self._services
         page = FirstRunScreen(self._theme, self._preferences, s.library, s.clock)
-        page.start_check.connect(self._flow.starting.first_check)
-        page.start_mock.connect(self._flow.starting.start_mock)
+        page.start_check.connect(self._flow().starting.first_check)
+        page.start_mock.connect(self._flow().starting.start_mock)
         page.look_around.connect(lambda: self.wanted.emit("today"))
         return page
 
     def _make_help(self) -> QWidget:
+        from cetl_prep.gui.room_keys import key_rows
         from cetl_prep.gui.screens.help import HelpScreen
 
-        page = HelpScreen(self._theme, lambda: key_rows(self._flow.keys), lambda: self.about)
+        page = HelpScreen(self._theme, lambda: key_rows(self._flow().keys), lambda: self.about)
         page.back.connect(self.help_left)
         return page
 
@@ -151,7 +155,7 @@ class MainPages(QObject):
 
         page = ScoreReportScreen(self._theme, self._services.progress)
         page.review_items.connect(self.items_wanted)
-        page.start_practice.connect(self._flow.starting.practise)
+        page.start_practice.connect(self._flow().starting.practise)
         page.back.connect(self.report_left)
         return page
 

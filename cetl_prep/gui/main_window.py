@@ -1,6 +1,7 @@
 """The window: which page is shown, and what each of them sets going. It alone connects screens."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.window_place import place_of
 
 if TYPE_CHECKING:
+    from cetl_prep.gui.exam_flow import ExamFlow
     from cetl_prep.gui.looking_after import LookingAfter
     from cetl_prep.gui.opened import Opened
 
@@ -53,9 +55,16 @@ class MainWindow(Front):
 
         yield
         parts = WindowParts(
-            self._theme, services, self._preferences, self._shell, self._stack, self, self.go
+            self._theme,
+            services,
+            self._preferences,
+            self._shell,
+            self._stack,
+            self,
+            self.go,
+            lambda: self._flow,
         )
-        self._reading, self._flow, self._study = parts.reading, parts.flow, parts.study
+        self._reading, self._study = parts.reading, parts.study
         self._pages, self._bank_pages = parts.pages, parts.bank_pages
         self._commands, self._opening = parts.commands, parts.opening
         self._makers = parts.makers
@@ -64,6 +73,22 @@ class MainWindow(Front):
         self._filled = True
         self._show_first_page()
         self._shell.drop(OPENING)
+
+    @cached_property
+    def _flow(self) -> "ExamFlow":
+        """The way through a sitting, made when it is first gone."""
+        from cetl_prep.gui.exam_flow import ExamFlow
+
+        flow = ExamFlow(self._theme, self._services, self._preferences, self._stack)
+        flow.ended.connect(self._on_ended)
+        flow.left.connect(self._on_left)
+        flow.refused.connect(self._on_refused)
+        flow.title_changed.connect(self._show_title)
+        return flow
+
+    @property
+    def _in_room(self) -> bool:
+        return "_flow" in self.__dict__ and self._flow.in_room
 
     # Connect
 
@@ -79,10 +104,6 @@ class MainWindow(Front):
         self._pages.help_left.connect(self._on_back_from_help)
         self._commands.wanted.connect(self.go)
         self._commands.said.connect(self._say)
-        self._flow.ended.connect(self._on_ended)
-        self._flow.left.connect(self._on_left)
-        self._flow.refused.connect(self._on_refused)
-        self._flow.title_changed.connect(self._show_title)
         self._bank_pages.edit_wanted.connect(self._on_edit_wanted)
         self._bank_pages.told.connect(self._say)
         self._bank_pages.group_wanted.connect(lambda: self.go("group"))
@@ -127,8 +148,8 @@ class MainWindow(Front):
         if self._keeper is None:
             from cetl_prep.gui.looking_after import LookingAfter
 
-            services, flow = self._services, self._flow
-            self._keeper = LookingAfter(services.safety, services.clock, lambda: flow.in_room, self)
+            safety, clock = self._services.safety, self._services.clock
+            self._keeper = LookingAfter(safety, clock, lambda: self._in_room, self)
             self._keeper.failed.connect(self._show_error)
             self._keeper.found.connect(lambda text: self._say("failed", text))
         return self._keeper
@@ -156,7 +177,7 @@ class MainWindow(Front):
     def open_files(self, files: Sequence[Path]) -> None:
         """Show what is in these files; whoever sits an exam is not disturbed and finds them afterwards."""
         self._waiting += files
-        if self._filled and not self._flow.in_room:
+        if self._filled and not self._in_room:
             self._open_waiting()
 
     def _open_waiting(self) -> None:
@@ -252,7 +273,7 @@ class MainWindow(Front):
         self._say("failed", text)
 
     def _on_help(self) -> None:
-        if self._flow.in_room:
+        if self._in_room:
             self._show_room_keys()
         else:
             self._pages.about = self._before_help[0]
@@ -275,11 +296,11 @@ class MainWindow(Front):
         KeysDialog(self._theme, key_rows(self._flow.keys), note, self).ask()
 
     def _on_settings(self) -> None:
-        if not self._flow.in_room:
+        if not self._in_room:
             self.go("settings")
 
     def _on_palette(self) -> None:
-        if not self._flow.in_room:
+        if not self._in_room:
             places = {**self._titles, **self._study.titles}
             self._commands.show_palette(places, len(self._titles))
 
@@ -294,7 +315,8 @@ class MainWindow(Front):
 
     def stop_all(self) -> None:
         """Pause a sitting, let what runs beside the window end, and remember its place; asks nothing."""
-        self._flow.pause()
+        if "_flow" in self.__dict__:
+            self._flow.pause()
         self._reading.stop()
         if self._keeper is not None:
             self._keeper.wait()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cetl_prep.gui.exam_flow import ExamFlow
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from cetl_prep.gui.exam_flow import ExamFlow
     from cetl_prep.gui.handover import Handover
     from cetl_prep.gui.screens.group import GroupScreen
     from cetl_prep.gui.widgets.plan_panel import PlanPanel
@@ -41,7 +41,7 @@ class StudyPages(QObject):
         theme: Theme,
         services: Opened,
         preferences: Preferences,
-        flow: ExamFlow,
+        flow: Callable[[], "ExamFlow"],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -78,8 +78,9 @@ class StudyPages(QObject):
 
         s = self._services
         panel = PlanPanel(self._theme, s.planning, s.library, self._preferences)
-        panel.start.connect(self._flow.starting.practise_plan)
-        panel.mock_wanted.connect(self._flow.starting.offer_mock)
+        flow = self._flow  # what leads through a sitting is made when one begins
+        panel.start.connect(lambda wish, plan: flow().starting.practise_plan(wish, plan))
+        panel.mock_wanted.connect(lambda: flow().starting.offer_mock())
         panel.mistakes_wanted.connect(lambda: self.wanted.emit("mistakes"))
         panel.failed.connect(self.failed)
         return panel
@@ -101,7 +102,7 @@ class StudyPages(QObject):
 
         s = self._services
         panel = PrescriptionPanel(self._theme, s.prescribing, s.library, s.clock)
-        panel.start.connect(self._flow.starting.practise_plan)
+        panel.start.connect(self._flow().starting.practise_plan)
         panel.failed.connect(self.failed)
         self.came_in.connect(panel.refresh)
         return panel
@@ -127,7 +128,7 @@ class StudyPages(QObject):
 
         s = self._services
         page = MistakesScreen(self._theme, s.mistakes, s.again, s.library, self._preferences)
-        page.start_own.connect(self._flow.starting.practise_plan)
+        page.start_own.connect(self._flow().starting.practise_plan)
         page.look_at.connect(self.look_at)
         page.back.connect(lambda: self.wanted.emit("exams"))
         return page
@@ -137,8 +138,8 @@ class StudyPages(QObject):
 
         page = GroupScreen(self._theme, self._services, self._preferences)
         page.back.connect(lambda: self.wanted.emit("banks"))
-        page.sit_wanted.connect(self._flow.sit)
-        page.resume_wanted.connect(self._flow.resume)
+        page.sit_wanted.connect(self._flow().sit)
+        page.resume_wanted.connect(self._flow().resume)
         self._group = page
         return page
 

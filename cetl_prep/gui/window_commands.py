@@ -1,6 +1,6 @@
 """What the window can do whatever page is shown: text size, theme, backup, and the list of all of it to search in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cetl_prep.exam.errors import CetlPrepError
-from cetl_prep.gui.exam_flow import ExamFlow
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.opened import Opened
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.theme import TEXT_SIZES, Theme
 
 if TYPE_CHECKING:
+    from cetl_prep.gui.exam_flow import ExamFlow
     from cetl_prep.gui.palette import Command
 
 
@@ -35,7 +35,7 @@ class WindowCommands(QObject):
         theme: Theme,
         services: Opened,
         preferences: Preferences,
-        flow: ExamFlow,
+        flow: Callable[[], "ExamFlow"],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -79,10 +79,12 @@ class WindowCommands(QObject):
         size = self.step_text_size
         return [
             *pages,
-            Command(say("MainWindow", "Start practice"), "", self._flow.starting.practise),
-            Command(say("MainWindow", "Start mock exam"), "", self._flow.starting.start_mock),
+            Command(say("MainWindow", "Start practice"), "", self._flow().starting.practise),
+            Command(say("MainWindow", "Start mock exam"), "", self._flow().starting.start_mock),
             Command(
-                say("MainWindow", "Mock exam: time and options"), "", self._flow.starting.offer_mock
+                say("MainWindow", "Mock exam: time and options"),
+                "",
+                self._flow().starting.offer_mock,
             ),
             Command(say("MainWindow", "Back up now"), "", self._on_back_up),
             Command(say("MainWindow", "Larger text"), "Ctrl++", partial(size, 1)),

@@ -1,11 +1,11 @@
-"""What the window works with once its data is open: the pages, the way through a sitting, commands and files."""
+"""What the window works with once its data is open: the pages, commands and files."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cetl_prep.gui.bank_pages import BankPages
-from cetl_prep.gui.exam_flow import ExamFlow
 from cetl_prep.gui.file_opening import FileOpening
 from cetl_prep.gui.long_reading import LongReading
 from cetl_prep.gui.main_pages import MainPages
@@ -16,9 +16,12 @@ from cetl_prep.gui.study_pages import StudyPages
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.window_commands import WindowCommands
 
+if TYPE_CHECKING:
+    from cetl_prep.gui.exam_flow import ExamFlow
+
 
 class WindowParts:
-    """Makes each of them; the window connects them.
+    """Makes each of them; the window connects them. `flow` makes what leads through a sitting, or has it already.
 
     Attributes:
         makers: what makes a page, by its key.
@@ -33,13 +36,13 @@ class WindowParts:
         stack: QStackedWidget,
         window: QMainWindow,
         go: Callable[[str], None],
+        flow: Callable[[], "ExamFlow"],
     ) -> None:
         self.reading = LongReading(services, preferences, shell.notice, window)
-        self.flow = ExamFlow(theme, services, preferences, stack)
-        self.study = StudyPages(theme, services, preferences, self.flow, stack)
-        self.pages = MainPages(theme, services, preferences, self.flow, self.study, window)
+        self.study = StudyPages(theme, services, preferences, flow, stack)
+        self.pages = MainPages(theme, services, preferences, flow, self.study, window)
         self.bank_pages = BankPages(theme, services, preferences, window)
-        self.commands = WindowCommands(theme, services, preferences, self.flow, window)
+        self.commands = WindowCommands(theme, services, preferences, flow, window)
         self.opening = FileOpening(self.bank_pages, self.study, go, window)
         self.makers: dict[str, Callable[[], QWidget]] = {
             **self.pages.makers,
