@@ -11,6 +11,7 @@ from cetl_prep.exam.profile import Tool
 from cetl_prep.exam.rehearsal import Break, Detail, Rehearsal, Side
 from cetl_prep.exam.room_keys import Action, is_key, keys_with
 from cetl_prep.exam.sections import Section
+from cetl_prep.quarantine.small_files import read_small
 
 _AS_THE_BANK = object()
 T = TypeVar("T")
@@ -103,13 +104,13 @@ def read_rehearsal(path: Path) -> Rehearsal:
     import tomllib  # only who sits a rehearsal needs it
 
     try:
-        if path.stat().st_size > LARGEST:
-            raise BankError("rehearsal.too-large", file=path.name)
-        held = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BankError("source.bad-toml", file=path.name, reason=str(error)) from None
-    except OSError as error:
-        raise BankError("file.unreadable", file=str(path), reason=error.strerror or "") from None
+        held = tomllib.loads(read_small(path, LARGEST).decode("utf-8"))
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, lists in lists
+        raise BankError("source.bad-toml", file=path.name, reason=str(error)[:200]) from None
+    except BankError as error:
+        if error.code == "import.too-large":
+            raise BankError("rehearsal.too-large", file=path.name) from None
+        raise
     return _rehearsal(_Table(held, path.name, "", _FIELDS))
 
 

@@ -24,6 +24,10 @@ from cetl_prep.exam.item import (
     TextFormat,
 )
 from cetl_prep.exam.profile import ExamProfile, Scale, Tool
+from cetl_prep.quarantine.small_files import read_small
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of one file of a source."""
 
 T = TypeVar("T")
 _REQUIRED = object()
@@ -102,11 +106,9 @@ def _place(order: list[str], skill: str) -> int:
 
 def _load(path: Path) -> Mapping[str, object]:
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomllib.loads(read_small(path, LARGEST).decode("utf-8"))
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, lists in lists
         raise BankError("source.bad-toml", file=path.name, reason=str(error)) from None
-    except OSError as error:
-        raise BankError("file.unreadable", file=str(path), reason=error.strerror or "") from None
 
 
 def _info(head: _Fields) -> BankInfo:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import unquote_to_bytes
 
 from cetl_prep.exam.bank import Medium
+from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.formats.building import Extras, UnfitError, make_item, medium, skipped
 from cetl_prep.formats.draft import Draft, DraftItem, Keep, PlainFound, Skipped
@@ -16,6 +17,9 @@ from cetl_prep.formats.references import split
 
 SEVERAL_FOR_ONE = "any one of the right options was enough there; here all of them are wanted"
 NOTHING = Part("")
+HOPELESS = 20_000
+"""Items after which a file is given up when none of them can come in."""
+
 _SECTION = re.compile(r"<!\[(?!(?:if|else|endif)\b[^<>\]]*\]>)", re.IGNORECASE)
 EMPTY = "(empty)"
 """Shown for a wrong option without text: platforms keep such options when an author left lines blank."""
@@ -90,7 +94,7 @@ class Collector:
 
     def __init__(self, keep: Keep | None = None) -> None:
         """`keep` takes them; without, the draft holds them."""
-        self.total = 0
+        self.total = self._unfit = 0
         self._gathered = _Gathered()
         self._keep: Keep = keep or self._gathered
         self._media: dict[str, Medium] = {}
@@ -150,6 +154,10 @@ class Collector:
 
     def _leave(self, left: Skipped) -> None:
         self.total += 1
+        self._unfit += not left.is_card
+        if self._unfit == self.total > HOPELESS:
+            where, reason = f"its first {HOPELESS} items", "none of them can come in"
+            raise BankError("import.damaged", file="", where=where, reason=reason)
         if left.draft:
             self._shown |= left.draft.media
         self._keep.left(left)
@@ -165,11 +173,11 @@ class Collector:
 
     def _free(self, item_id: str) -> str:
         """The id, with a number where it is taken: the same one whenever the same file is read."""
-        if not self._keep.has(item_id):
-            return item_id
-        count = self._again[item_id] = self._again.get(item_id, 1) + 1
-        self._repeated += 1
-        return self._free(f"{item_id}-{count}")
+        while self._keep.has(item_id):
+            count = self._again[item_id] = self._again.get(item_id, 1) + 1
+            self._repeated += 1
+            item_id = f"{item_id}-{count}"
+        return item_id
 
 
 def _made(found: Found, media: Media) -> tuple[Item, tuple[str, ...]]:

@@ -43,6 +43,8 @@ _ALIASES = {
 _FIELDS = {alias.strip(): name for name, text in _ALIASES.items() for alias in text.split(",")}
 
 _LONGEST = 200
+MOST_COLUMNS = 1024
+"""Columns of a table that are looked at."""
 """Letters of a header that are looked at."""
 
 _NUMBERED = r" ?\(?([a-z]|\d{1,2})\)?$"
@@ -125,7 +127,7 @@ def columns_of(headers: Sequence[str], chosen: Mapping[str, str]) -> Columns:
     Fields that can be chosen are those of the aliases, ``option_a`` and the like, and ``feedback_a`` and the like; with
     ``#2`` and the like behind one that several columns hold; and ``unread_1`` and the like for columns to be passed over.
     """
-    headers = [header[:_LONGEST] for header in headers]
+    headers = [header[:_LONGEST] for header in headers[:MOST_COLUMNS]]
     roles = _chosen_roles(headers, chosen)
     taken = set(roles.values())
     for place, header in enumerate(headers):
@@ -166,7 +168,7 @@ def _place(column: str, headers: Sequence[str]) -> int | None:
     for place, header in enumerate(headers):
         if header.strip() == column.strip():
             return place
-    if column.strip().isdigit() and 1 <= int(column) <= len(headers):
+    if column.strip().isdecimal() and len(column) < 10 and 1 <= int(column) <= len(headers):
         return int(column) - 1
     return None
 

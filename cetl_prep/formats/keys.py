@@ -134,7 +134,8 @@ def _scheme(cells: Sequence[KeyCell]) -> _Scheme:
 
 
 def _numbers(cell: str) -> list[int]:
-    return [int(number) for number in re.findall(r"\d+", cell)]
+    """The whole numbers of a cell; one of very many digits counts as one that names no option."""
+    return [int(number) if len(number) < 10 else 10**9 for number in re.findall(r"\d+", cell)]
 
 
 def _by_letter(cell: str, count: int) -> frozenset[int]:

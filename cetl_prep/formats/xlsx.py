@@ -1,8 +1,10 @@
 """Spreadsheets: XLSX, XLS and ODS read sheet by sheet, our own template written as XLSX."""
 
 import io
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
@@ -19,6 +21,11 @@ LONGEST_CELL = 32_767
 _LARGEST_ENTRY = 64 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BOOKS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+
+_SHARED = "xl/sharedStrings.xml"
+_MOST_LETTERS = 100_000_000
+_ROW = re.compile(rb'\br="[A-Z]{0,9}(\d{1,12})"')
+_COLUMN = re.compile(rb'\br="([A-Z]{1,9})\d')
 
 Cell = int | float | str | bool | date | time | datetime | timedelta
 Sheets = Mapping[str, Sequence[Row]]
@@ -55,7 +62,7 @@ def sheets(content: bytes, name: str) -> Sheets:
         BankError: ``import.not-this-format``, ``import.damaged``, ``import.encrypted`` or ``import.too-large``.
     """
     if is_zip(content):
-        Archive(content, name, _LARGEST_ENTRY)  # refuses what would not fit into memory
+        _refuse_wide(Archive(content, name, _LARGEST_ENTRY), name)
     elif not content.startswith(_OLE):
         raise BankError("import.not-this-format", file=name)
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
@@ -68,6 +75,39 @@ def sheets(content: bytes, name: str) -> Sheets:
     except (CalamineError, ValueError, OSError, OverflowError) as error:
         reason = str(error)[:100]
         raise BankError("import.damaged", file=name, where="the workbook", reason=reason) from None
+
+
+def _refuse_wide(archive: Archive, name: str) -> None:
+    """Refuse sheets whose cells lie so far apart, or repeat so long a text, that they would not fit into memory.
+
+    The reader makes room for every cell up to the last before anybody can ask how many there are.
+    """
+    longest = _longest_shared(archive)
+    for entry in archive.names:
+        if entry.startswith("xl/worksheets/") and entry.endswith(".xml"):
+            sheet = archive.read(entry)
+            if longest * sheet.count(b't="s"') > _MOST_LETTERS:
+                raise BankError("import.too-large", file=name, limit=LONGEST_CELL)
+            rows = max(map(int, _ROW.findall(sheet)), default=0)
+            columns = max((_column(found[1]) for found in _COLUMN.finditer(sheet)), default=0)
+            if rows * columns > MOST_CELLS:
+                raise BankError("import.too-large", file=name, limit=MOST_CELLS)
+
+
+def _longest_shared(archive: Archive) -> int:
+    """Bytes of the longest text that cells share, 0 where all are as long as a spreadsheet lets them be."""
+    shared = archive.read(_SHARED) if _SHARED in archive else b""
+    longest = max((len(text) for text in shared.split(b"</si>")), default=0)
+    return longest if longest > 8 * LONGEST_CELL else 0
+
+
+@cache
+def _column(letters: bytes) -> int:
+    """``A`` is 1, ``AA`` is 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
 
 
 def _rows(sheet: object, name: str) -> list[Row]:

@@ -22,6 +22,9 @@ from cetl_prep.formats.xml_pieces import Made, Pieces, Quick
 LARGEST = 32 * 1024 * 1024
 LARGEST_LIST = 384 * 1024 * 1024
 MOST_ELEMENTS = 500_000
+MOST_AT_ONCE = 200_000
+"""Items in a file that is read in one piece; of real ones it has room for fewer."""
+
 MOST_ATTRIBUTES = 64
 DEEPEST = 64
 LONGEST_TAG = 8 * 1024 * 1024
@@ -106,6 +109,8 @@ class _Guard:
             self._tree.end(_named(tag))
             if self._item and self._depth == self._inside:
                 self.done.append(self._tree.close())
+                if len(self.done) > MOST_AT_ONCE:
+                    raise _RefusedError("import.too-large", limit=MOST_AT_ONCE)
                 self._tree, self._elements = None, 0
         self._depth -= 1
 

@@ -10,6 +10,7 @@ from cetl_prep.exam.errors import BankError, RecordError, StorageError
 from cetl_prep.exam.prescription import Fulfilment, Prescription, Reply
 from cetl_prep.exam.selection_plan import Mode, Plan
 from cetl_prep.quarantine.json_values import Fields, parse
+from cetl_prep.quarantine.small_files import read_small
 from cetl_prep.records import reading
 from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.clock import Clock
@@ -57,16 +58,15 @@ def write_prescription(path: Path, prescription: Prescription) -> None:
 def read_prescription(path: Path) -> Prescription:
     """A stranger's prescription file. Raises RecordError when it is none, or one of its fields cannot be."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST + 1) if path.is_file() else b""
-    except OSError as error:
-        raise RecordError("file.unreadable", file=str(path), reason=error.strerror or "") from None
-    try:
-        fields = Fields(parse(raw, str(path), LARGEST))
+        fields = Fields(parse(read_small(path, LARGEST), str(path), LARGEST))
         if fields.text("schema") != SCHEMA or fields.number("version") != VERSION:
             raise ValueError("another schema")
         return reading.prescription(fields)
-    except (ValueError, OverflowError, BankError):
+    except BankError as error:
+        if error.code.startswith("file."):
+            raise RecordError(error.code, **error.details) from None
+        raise RecordError("prescription.not-one", file=str(path)) from None
+    except (ValueError, OverflowError):
         raise RecordError("prescription.not-one", file=str(path)) from None
 
 

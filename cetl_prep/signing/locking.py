@@ -49,7 +49,11 @@ def unlock(locked: bytes, passphrase: str) -> bytes:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    n, salt, nonce, content = _parts(json.loads(locked))
+    try:
+        held = json.loads(locked)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+    n, salt, nonce, content = _parts(held)
     try:
         return AESGCM(_key(passphrase, salt, n)).decrypt(nonce, content, None)
     except InvalidTag:
@@ -62,7 +66,7 @@ def _parts(held: Any) -> tuple[int, bytes, bytes, bytes]:
         salt, nonce = bytes.fromhex(held["salt"]), bytes.fromhex(held["nonce"])
         content = base64.b64decode(held["content"], validate=True)
         version = held["locked"]
-    except (TypeError, KeyError, AttributeError, binascii.Error) as error:
+    except (TypeError, KeyError, AttributeError, OverflowError, binascii.Error) as error:
         raise ValueError("not in the form of a locked file") from error
     sound = _LEAST_N <= n <= _MOST_N and n & (n - 1) == 0 and (r, p) == (_R, _P)
     if version != _VERSION or not sound or len(nonce) != 12 or not 8 <= len(salt) <= 64:

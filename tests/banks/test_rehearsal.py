@@ -1,14 +1,17 @@
 """Rehearsal profiles as files: the shipped ones are sound, and a mistake is named by file and field."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from cetl_prep.banks.rehearsal import LARGEST, read_rehearsal, read_rehearsals
-from cetl_prep.exam.errors import BankError
+from cetl_prep.banks.source import read_folder
+from cetl_prep.exam.errors import BankError, RecordError
 from cetl_prep.exam.profile import Tool
 from cetl_prep.exam.rehearsal import Break, Detail, Side
 from cetl_prep.paths import bundled_rehearsals
+from cetl_prep.services.prescribing import read_prescription
 from cetl_prep.words.errors import sentence
 
 HEAD = 'name = "Mine"\nchecked_on = 2026-11-20\n'
@@ -104,3 +107,27 @@ def test_one_bad_file_hides_no_other_and_the_first_of_a_name_is_kept(tmp_path: P
     found, wrong = read_rehearsals([tmp_path, tmp_path / "none"])
     assert [rehearsal.clearing for rehearsal in found] == [True]
     assert {error.code for error in wrong} == {"rehearsal.too-large", "file.unreadable"}
+
+
+@pytest.mark.parametrize(
+    "text", ["a = " + "[" * 5000, 'name = "x"\nchecked_on = ' + "9" * 5000, "a = 1e999999\n" * 2]
+)
+def test_strange_toml_is_named_and_not_a_fault(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "bank.toml"
+    path.write_text(text, "utf-8")
+    for read in (read_rehearsal, lambda path: read_folder(path.parent)):
+        with pytest.raises(BankError) as refused:
+            read(path)
+        assert sentence(refused.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_among_profiles_does_not_hang_the_program(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "mine.toml")
+    os.mkfifo(tmp_path / "bank.toml")
+    _, wrong = read_rehearsals([tmp_path])
+    assert {error.code for error in wrong} == {"file.not-regular"}
+    with pytest.raises(BankError):
+        read_folder(tmp_path)
+    with pytest.raises(RecordError):
+        read_prescription(tmp_path / "mine.toml")
