@@ -26,18 +26,40 @@ from cetl_prep.banks.file import (
 from cetl_prep.banks.head_rows import info_from, lineage_from
 from cetl_prep.banks.sound_items import sound_items
 from cetl_prep.banks.tables import Fetch, Row, kinds_of, known, tables_of
-from cetl_prep.exam.bank import Bank, Medium
+from cetl_prep.exam.bank import Bank, BankInfo, Medium
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.exam.item import Item, Status
 from cetl_prep.paths import settle
 from cetl_prep.quarantine import child
 from cetl_prep.quarantine.copying import private_copy
-from cetl_prep.quarantine.safe_sqlite import DEADLINE_SECONDS, SafeReader, check_header
+from cetl_prep.quarantine.safe_sqlite import (
+    DEADLINE_SECONDS,
+    MOST_ROWS,
+    SafeReader,
+    check_header,
+)
 
 MOST_OPTIONS = 26
 
 MOST_TOLD = 500
 """Places that are named of all that is left out."""
+
+LONGEST_NAME = 1000
+"""Letters of an id, a title or another name."""
+
+_LONGEST_WORDS = 20_000
+_MOST_ROWS = {
+    "meta": 1000,
+    "profile": 1000,
+    "domain": 1000,
+    "skill": 10_000,
+    "subtopic": 100_000,
+    "media": 100_000,
+    "erratum": 100_000,
+    "signature": 1000,
+    "statistic_batch": 100_000,
+}
+"""Rows of the tables that are not as long as the bank has items."""
 
 LARGE = 16 * 1024 * 1024
 """Bytes of a bank, some 25,000 items, up to which the usual limits of time hold; each further MB adds two seconds."""
@@ -126,6 +148,7 @@ def read_checked(
     try:
         try:
             info, declared = info_from(fetch)
+            _refuse_long_names(info)
         except (KeyError, *_SENSELESS):
             raise BankError("bank.damaged", file=str(copy)) from None
         skills = {skill.id for skill in info.blueprint.skills}
@@ -154,9 +177,23 @@ def _watched(reader: SafeReader, size: int, watch: Watch) -> Fetch:
         for number, row in enumerate(reader.rows(table, kinds_of(table))):
             if number % _BEAT == 0:
                 watch(min(1.0, reader.spent / size))
+            if number >= _MOST_ROWS.get(table, MOST_ROWS):
+                raise BankError("bank.too-large", file="", table=table, limit=number)
             yield row
 
     return rows
+
+
+def _refuse_long_names(info: BankInfo) -> None:
+    """Raise ValueError where a name is so long that no screen could show it."""
+    names = [info.id, info.title, info.version, info.language, info.license, *info.authors]
+    for domain in info.blueprint.domains:
+        names += [domain.id, domain.name]
+    for skill in info.blueprint.skills:
+        names += [skill.id, skill.name]
+        names += [text for part in skill.subtopics for text in (part.id, part.name)]
+    if max(map(len, names)) > LONGEST_NAME or len(info.source + info.disclaimer) > _LONGEST_WORDS:
+        raise ValueError("a name that is too long")
 
 
 class _LeftOut:
@@ -185,6 +222,8 @@ def _fits(item: Item, skills: Collection[str], skipped: _LeftOut) -> bool:
         reason = f"{len(item.options)} options"
     elif whole and not item.key:
         reason = "no key"
+    elif _longest_name(item) > LONGEST_NAME:
+        reason = f"a name longer than {LONGEST_NAME} letters"
     elif item.skill not in skills:
         reason = "its skill is not one of the bank"
     elif len({option.id for option in item.options}) < len(item.options):
@@ -192,6 +231,11 @@ def _fits(item: Item, skills: Collection[str], skipped: _LeftOut) -> bool:
     if reason:
         skipped.add(item.id, reason)
     return not reason
+
+
+def _longest_name(item: Item) -> int:
+    names = [item.id, item.subtopic, item.jurisdiction, item.author, *item.tags, *item.enemies]
+    return max(map(len, (*names, *(option.id for option in item.options))))
 
 
 def _carried(fetch: Fetch, read: Callable[[Fetch], T], skipped: _LeftOut) -> T:

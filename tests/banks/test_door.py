@@ -169,6 +169,49 @@ def test_a_head_that_makes_no_sense_is_refused(tmp_path: Path, statement: str) -
     assert refused.value.code in ("bank.damaged", "bank.empty", "bank.not-a-bank")
 
 
+@pytest.mark.parametrize(
+    ("table", "statement", "code"),
+    [
+        ("meta", "UPDATE meta SET value = printf('%.*c', 2000, 'x') WHERE key = 'title'", "bank.damaged"),
+        ("skill", "UPDATE skill SET name = printf('%.*c', 2000, 'x') WHERE id = 'LV'", "bank.damaged"),
+        ("meta", "INSERT INTO meta SELECT a.id || b.id, '' FROM item a, item b", "bank.too-large"),
+        ("statistic_batch", "INSERT INTO statistic_batch SELECT a.id || b.id || c.id FROM item a, item b, item c LIMIT 100001", "bank.too-large"),
+    ],
+)  # fmt: skip
+def test_a_head_beyond_all_measure_is_refused(
+    tmp_path: Path, table: str, statement: str, code: str
+) -> None:
+    path = bank_file(tmp_path)
+    loose(path, table)
+    tamper(path, statement)
+    with pytest.raises(BankError) as refused:
+        admit(path, tmp_path / "in")
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "PRAGMA journal_mode = WAL",
+        "ANALYZE",
+        "PRAGMA auto_vacuum = FULL ; VACUUM",
+        "PRAGMA page_size = 512 ; VACUUM",
+        "PRAGMA page_size = 65536 ; VACUUM",
+        "CREATE TABLE note (a TEXT DEFAULT (hex(zeroblob(9))) CHECK (length(a) < 10), b COLLATE NOCASE)",
+        "CREATE INDEX more ON item (upper(stem)) WHERE length(stem) > 3",
+        "CREATE VIEW seen AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n FROM r",
+        "CREATE TRIGGER t AFTER INSERT ON item BEGIN DELETE FROM item; END",
+    ],
+)
+def test_whatever_sound_thing_somebody_made_of_it_it_opens(tmp_path: Path, statement: str) -> None:
+    path = tamper(bank_file(tmp_path), *statement.split(" ; "))
+    before = path.read_bytes()
+    admitted = admit(path, tmp_path / "in")
+    assert (admitted.items, admitted.skipped, admitted.changed) == (100, (), False)
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["in", "test.qbank"]
+
+
 def test_a_million_rows_of_no_item_are_told_in_one_line_each_item(tmp_path: Path) -> None:
     path = bank_file(tmp_path)
     tamper(
