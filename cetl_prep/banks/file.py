@@ -3,7 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from itertools import chain, islice
 from pathlib import Path
 
@@ -74,11 +74,15 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
     """A bank file that is being written, empty but for its tables; it is at `path` when the block ends well.
 
     Raises:
-        BankError: ``file.unwritable``; as with any other error of the block, an older file is as it was.
+        BankError: ``file.unwritable`` or ``file.exists-as-folder``; as with any other error of the block, an older file is
+            as it was.
     """
+    if path.is_dir():
+        raise BankError("file.exists-as-folder", file=str(path))
     draft = draft_beside(path)
     try:
         draft.unlink(missing_ok=True)
+        draft.touch(0o600, exist_ok=False)  # it says why it cannot, which SQLite does not
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
             _prepare(connection)
             yield connection
@@ -86,9 +90,11 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
         draft.chmod(0o600)
         settle(draft, path)
     except (OSError, sqlite3.Error) as error:
-        raise BankError("file.unwritable", file=str(path), reason=str(error)) from None
+        reason = str(getattr(error, "strerror", None) or error)
+        raise BankError("file.unwritable", file=str(path), reason=reason) from None
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

@@ -1,11 +1,11 @@
 """`cetl-prep bank diff`, `merge`, `update` and `undo-update`: banks that several people work on."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from cetl_prep.banks.file import write
-from cetl_prep.cli.bank_reading import read_whole
+from cetl_prep.cli.bank_reading import Read, read_whole
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
 from cetl_prep.exam.bank import Bank
@@ -82,12 +82,15 @@ def _choosing(verb: argparse.ArgumentParser) -> None:
 
 
 def _diff(wanted: argparse.Namespace) -> int:
-    before, after = read_whole(wanted.a)[0], read_whole(wanted.b)[0]
+    (before, *_), (after, *_) = read = [read_whole(path) for path in (wanted.a, wanted.b)]
     merged = merge(before, before, after)
     values = side_values(merged, Side.THEIRS)
+    skipped = _say_skipped((wanted.a, wanted.b), read)
+    if before.info.id != after.info.id:
+        complain("these are two banks, not two versions of one: their ids differ.")
     if wanted.json:
         heads = {"a": _head(before), "b": _head(after), "same": before.digest == after.digest}
-        say_json({**heads, **values, "licenses": list(merged.licenses or ())})
+        say_json({**heads, **values, "licenses": list(merged.licenses or ()), "skipped": skipped})
         return Status.DONE
     for change in merged.changes:
         where = f"{change.item} " if change.item else ""
@@ -118,18 +121,50 @@ def _say_counts(merged: Merged) -> None:
 
 
 def _merge(wanted: argparse.Namespace) -> int:
-    mine, theirs = read_whole(wanted.mine)[0], read_whole(wanted.theirs)[0]
-    if wanted.base:
-        base: Bank | None = read_whole(wanted.base)[0]
+    paths = [path for path in (wanted.mine, wanted.theirs, wanted.base) if path]
+    if wanted.output.resolve() in {path.resolve() for path in paths}:
+        raise BankError("merge.over-itself", file=str(wanted.output))
+    read = [read_whole(path) for path in paths]
+    mine, theirs, *given = (bank for bank, *_ in read)
+    _refuse_unrelated(wanted, mine, theirs, *given)
+    skipped = _say_skipped(paths, read)
+    if given:
+        base: Bank | None = given[0]
     else:
         with services(wanted) as opened:
             base = base_of(opened.library, mine, theirs)
     merged = merge(base, mine, theirs, _choices(wanted.choices), _preferred(wanted))
     if merged.conflicts:
-        return _told(wanted, merged, {"file": None})
+        return _told(wanted, merged, {"file": None, "skipped": skipped})
     made = joined(mine, theirs, merged)
     write(made, wanted.output)
-    return _told(wanted, merged, {"file": str(wanted.output)}, made)
+    return _told(wanted, merged, {"file": str(wanted.output), "skipped": skipped}, made)
+
+
+def _refuse_unrelated(
+    wanted: argparse.Namespace, mine: Bank, theirs: Bank, base: Bank | None = None
+) -> None:
+    """Refuse what is no version of the same bank, and a base that both versions say they were not made of."""
+    for path, bank in ((wanted.theirs, theirs), (wanted.base, base)):
+        if bank is not None and bank.info.id != mine.info.id:
+            title, other = bank.info.title, mine.info.title
+            raise BankError("merge.other-bank", file=str(path), title=title, other=other)
+    if base is not None and mine.lineage and theirs.lineage:
+        made_of = {*mine.lineage, mine.digest, *theirs.lineage, theirs.digest}
+        if base.digest not in made_of:
+            raise BankError("merge.no-base", file=str(wanted.base))
+
+
+def _say_skipped(paths: Iterable[Path], read: Iterable[Read]) -> list[dict[str, str]]:
+    """Tell what was left out of the files at the door, so that nothing is missing unsaid."""
+    found = [
+        {"file": str(path), "where": where, "reason": reason}
+        for path, (_, skipped, _) in zip(paths, read, strict=True)
+        for where, reason in skipped
+    ]
+    for each in found:
+        complain("{file}: {where} was left out: {reason}.".format(**each))
+    return found
 
 
 def _told(
@@ -149,7 +184,9 @@ def _told(
         if not wanted.json:
             for conflict in merged.conflicts:
                 complain(conflict_words(conflict))
-        complain(f"{len(merged.conflicts)} conflicts remain, so nothing was written.")
+        n = len(merged.conflicts)
+        remain = "1 conflict remains" if n == 1 else f"{n} conflicts remain"
+        complain(f"{remain}, so nothing was written.")
         return Status.CONFLICTS
     return Status.DONE
 

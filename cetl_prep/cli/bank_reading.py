@@ -8,8 +8,11 @@ from cetl_prep.banks.file import BankFile
 from cetl_prep.cli.opened import services
 from cetl_prep.exam.bank import Bank
 
+Read = tuple[Bank, tuple[tuple[str, str], ...], bool]
+"""A bank; what of its file was left out, and why; whether it was changed since it was published."""
 
-def read_whole(path: Path) -> tuple[Bank, tuple[tuple[str, str], ...], bool]:
+
+def read_whole(path: Path) -> Read:
     """A bank from a source folder, or from a file through the door for strangers; what was skipped; whether changed."""
     if path.is_dir():
         from cetl_prep.banks.source import read_folder

@@ -9623,6 +9623,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>Neither of the two versions was made of {file}, so it cannot be their base. Name the version both come from, or none; nothing was changed.</source>
+   <translation>Ninguna de las dos versiones procede de {file}, así que no puede ser su base. Indique la versión de la que proceden ambas, o ninguna; no se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>No signature under this bank holds. Nothing was written.</source>
    <translation>Ninguna firma de este banco es válida. No se escribió nada.</translation>
   </message>
@@ -11251,6 +11256,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is another bank, “{title}”, and no version of “{other}”. Its items can be brought in by an import; nothing was changed.</source>
+   <translation>{file} es otro banco, “{title}”, y no una versión de “{other}”. Sus preguntas se pueden incorporar con una importación; no se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} is damaged or incomplete. Ask whoever sent it for a fresh copy; nothing was changed.</source>
    <translation>{file} está dañado o incompleto. Pide una copia nueva a quien lo envió; no se cambió nada.</translation>
   </message>
@@ -11328,6 +11338,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} is not whole ({where}): it was damaged or cut off on its way. Ask for it again; nothing was changed.</source>
    <translation>{file} no está completo ({where}): se dañó o se cortó en el camino. Pídelo otra vez; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is one of the files to be brought together. Name another file for the result; nothing was changed.</source>
+   <translation>{file} es uno de los archivos que se van a combinar. Elija otro archivo para el resultado; no se ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />

@@ -80,7 +80,7 @@ def test_conflicts_are_listed_and_nothing_is_written_until_chosen(cli: Cli, tmp_
         "theirs": "Theirs.",
     }
     assert not out.exists()
-    assert "1 conflicts remain" in err
+    assert "1 conflict remains" in err
     status, _, err = cli(*call)
     assert (status, "LV-001 rule: mine “Mine.”, theirs “Theirs.”" in err) == (3, True)
     choices.write_text(json.dumps([{**conflict, "take": "theirs"}]))
@@ -137,7 +137,7 @@ def test_update_keeps_what_was_changed_here(cli: Cli, tmp_path: Path) -> None:
     assert "is 4 now" in out
     conflicting = version(tmp_path, "4", rule="Theirs.")
     status, _, err = cli("bank", "update", conflicting)
-    assert (status, "conflicts remain" in err) == (3, True)
+    assert (status, "remain" in err) == (3, True)
     status, out, _ = cli("bank", "undo-update", "--bank", bank().info.id, "--json")
     assert json.loads(out)["version"] == "2"
     assert cli("bank", "undo-update", "--bank", bank().info.id)[0] == 1
@@ -215,3 +215,67 @@ def test_the_file_it_came_from_does_not_hide_what_was_changed_here(
     services = build(tmp_path / "data")
     assert services.authoring.bank(bank().info.id).items[0].rule == "Mine."
     services.close()
+
+
+def test_what_is_no_version_of_the_bank_is_refused_and_nothing_is_written(
+    cli: Cli, tmp_path: Path
+) -> None:
+    base, mine = version(tmp_path, "1"), version(tmp_path, "1.1", rule="Mine.")
+    theirs, out = version(tmp_path, "2", author="Ana"), tmp_path / "merged.qbank"
+    other = tmp_path / "other.qbank"
+    write(bank(id="00000000-0000-4000-8000-000000000009", title="Another"), other)
+    held = {path: path.read_bytes() for path in tmp_path.glob("*.qbank")}
+    wrong = {
+        "is another bank": [("--base", base, mine, other), ("--base", other, mine, theirs)],
+        "is not a question bank": [("--base", base, mine, text(tmp_path, "noise", "noise"))],
+        "cannot be read": [("--base", tmp_path / "missing.qbank", mine, theirs)],
+        "is not the source folder": [("--base", base, tmp_path, theirs)],
+    }
+    for words, calls in wrong.items():
+        for call in calls:
+            status, said, err = cli("bank", "merge", *call, "-o", out, "--json")
+            assert (status, said) == (1, "")
+            assert words in err and err.count("\n") == 1
+            assert not out.exists()
+    call = ("bank", "merge", "--base", base, mine, theirs, "-o")
+    for place, words in (
+        (mine, "is one of the files"),
+        (base, "is one of the files"),
+        (tmp_path, "is a folder"),
+        (tmp_path / "no" / "such.qbank", "No such file or directory"),
+    ):
+        status, said, err = cli(*call, place, "--json")
+        assert (status, said, words in err) == (1, "", True)
+    status, _, err = cli("bank", "diff", base, other, "--json")
+    assert (status, "these are two banks" in err) == (0, True)
+    assert {path: path.read_bytes() for path in held} == held
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_base_that_neither_was_made_of_is_refused(cli: Cli, tmp_path: Path) -> None:
+    base, stranger = version(tmp_path, "1"), version(tmp_path, "0.5", rule="Older.")
+    first, second = tmp_path / "first.qbank", tmp_path / "second.qbank"
+    mine, theirs = version(tmp_path, "1.1", rule="Mine."), version(tmp_path, "2", author="Ana")
+    cli("bank", "merge", "--base", base, mine, base, "-o", first)
+    cli("bank", "merge", "--base", base, theirs, base, "-o", second)
+    out = tmp_path / "merged.qbank"
+    status, _, err = cli("bank", "merge", "--base", stranger, first, second, "-o", out)
+    assert (status, "cannot be their base" in err, out.exists()) == (1, True, False)
+    assert cli("bank", "merge", "--base", base, first, second, "-o", out)[0] == 0
+
+
+def test_what_the_door_leaves_out_is_told(cli: Cli, tmp_path: Path) -> None:
+    base = version(tmp_path, "1")
+    theirs = version(tmp_path, "2", stem=" ")
+    out = tmp_path / "merged.qbank"
+    status, said, err = cli("bank", "merge", "--base", base, base, theirs, "-o", out, "--json")
+    left = {"file": str(theirs), "where": FIRST.id, "reason": "no stem"}
+    assert (status, json.loads(said)["skipped"]) == (0, [left])
+    assert f"{FIRST.id} was left out: no stem." in err
+    assert json.loads(cli("bank", "diff", base, theirs, "--json")[1])["skipped"] == [left]
+
+
+def text(folder: Path, name: str, content: str) -> Path:
+    path = folder / f"{name}.qbank"
+    path.write_text(content)
+    return path
