@@ -21,6 +21,10 @@ CRASH = "crash.txt"
 _PACKAGE = Path(__file__).parent
 _PLACE = re.compile(r'File "([^"]*)"')
 _STRANGE_PATH = re.compile(r"(?:file://)?(?:[A-Za-z]:)?[\\/](?:[^\s\"'<>|:]+[\\/])*[^\s\"'<>|:]*")
+_QUOTED_PATH = re.compile(r"\"[^\"\n]*[\\/][^\"\n]*\"|(?<!\w)'[^'\n]*[\\/][^'\n]*'")
+_A_FILE = "(a file)"
+_PIECES = re.compile(r"\(a file\)(?:[^\n()]{0,80}\(a file\))+")
+"""What a path with spaces leaves of itself."""
 
 
 def fault_report(error: BaseException, trace: TracebackType | None) -> str:
@@ -46,8 +50,9 @@ def _short(file: str) -> str:
 
 
 def without_paths(text: str) -> str:
-    """A message of a library, with every path in it taken out."""
-    return _STRANGE_PATH.sub("(a file)", text)
+    """A message of a library, with every path in it taken out, those with spaces too."""
+    text = _QUOTED_PATH.sub(_A_FILE, text)
+    return _PIECES.sub(_A_FILE, _STRANGE_PATH.sub(_A_FILE, text))
 
 
 def _head() -> str:
