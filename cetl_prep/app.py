@@ -18,6 +18,7 @@ from cetl_prep.services.progress import ProgressService, StandIns
 from cetl_prep.services.rejudging import RejudgingService
 from cetl_prep.services.sitting import SittingService
 from cetl_prep.services.study import StudyService
+from cetl_prep.services.sweeping import sweep
 from cetl_prep.settings import read_settings
 from cetl_prep.storage.attempts import AttemptStore
 from cetl_prep.storage.estimates import Estimates
@@ -245,6 +246,7 @@ def build(profile: Path | None = None, clock: Clock | None = None) -> Services:
     clock = clock or Clock()
     connection, recovery = open_or_recover(paths, clock.now())
     store = AttemptStore(connection, paths.history)
+    sweep(paths)
     library = LibraryService(paths.banks)
     rejudging = RejudgingService(library, Judgements(connection, paths.history), paths.history)
     library.follow = rejudging.follow

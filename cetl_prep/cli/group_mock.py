@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cetl_prep.cli.opened import services
-from cetl_prep.cli.output import Status, say, say_json
+from cetl_prep.cli.output import Status, input_lines, say, say_json
 from cetl_prep.cli.room import Room
 from cetl_prep.exam.attempt import Attempt, State
 from cetl_prep.group.mock_file import HONOR
@@ -92,7 +92,7 @@ def _open(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened, alone(opened.paths.data):
         mock = opened.group_mocks.open(wanted.file, wanted.code)
         say(f"{mock.title}. {HONOR}", words)
-        room = Room(opened.sitting, sys.stdin, porcelain=wanted.porcelain, words=words)
+        room = Room(opened.sitting, input_lines(), porcelain=wanted.porcelain, words=words)
         before = opened.group_mocks.sat(mock)
         if before and opened.sitting.load(before).state is State.OPEN:
             status = room.resume(before)

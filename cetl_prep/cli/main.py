@@ -74,12 +74,7 @@ def parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
 
 def run(arguments: list[str], build: Build) -> int:
     """Run one command line over the services that `build` gives; its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a letter shows a mark instead of ending the exam.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
-    # Asked to end, at log-out say, it closes what it has open as it does for Ctrl+C.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    _prepare()
     wanted = parser(_rest(arguments)).parse_args(arguments)
     wanted.build = build
     command: Command = wanted.command
@@ -104,10 +99,27 @@ def _rest(arguments: list[str]) -> list[str]:
     return arguments[2:] if arguments[:1] == ["--profile"] else arguments
 
 
+def _prepare() -> None:
+    """Outputs that take every letter, and an orderly end when one is asked for."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows a mark instead of ending the exam.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    # Asked to end, at log-out say or because its terminal is gone, it closes what it has open as it does for Ctrl+C.
+    for asked in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, asked):  # Windows knows no SIGHUP
+            signal.signal(getattr(signal, asked), signal.default_int_handler)
+
+
 def _own_fault(error: Exception, profile: Path | None) -> int:
-    """A fault of the program itself: one sentence, and a report beside the data."""
+    """A fault of the program itself, or of the system it runs on: one sentence, and a report beside the data."""
     log = FaultLog(find_paths(profile).logs).add(fault_report(error, error.__traceback__))
     where = f" A report without answers and names lies in {log}." if log else ""
-    kind = type(error).__name__
-    complain(f"this is a fault in the program ({kind}); everything acknowledged is saved.{where}")
+    if isinstance(error, MemoryError):
+        what = "there is not enough memory"
+    elif isinstance(error, OSError) and error.strerror:
+        what = f"the system refused what the program needs ({error.strerror})"
+    else:
+        what = f"this is a fault in the program ({type(error).__name__})"
+    complain(f"{what}; everything acknowledged is saved.{where}")
     return Status.REFUSED

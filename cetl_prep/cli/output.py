@@ -3,6 +3,7 @@
 import json
 import sys
 from enum import IntEnum
+from io import StringIO
 from typing import TextIO
 
 
@@ -29,6 +30,11 @@ def say_json(value: object) -> None:
 def complain(text: str) -> None:
     """One sentence on standard error."""
     print(_printable(f"cetl-prep: {text}"), file=sys.stderr, flush=True)
+
+
+def input_lines() -> TextIO:
+    """Standard input; where it was closed, one that says nothing."""
+    return sys.stdin or StringIO()
 
 
 def _printable(text: str) -> str:

@@ -2,14 +2,13 @@
 
 import argparse
 import getpass
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from cetl_prep.banks.file import write
 from cetl_prep.cli.bank_reading import named_bank
 from cetl_prep.cli.opened import services
-from cetl_prep.cli.output import Status, complain, say, say_json
+from cetl_prep.cli.output import Status, complain, input_lines, say, say_json
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.trust import SignatureFinding, Signer, Trust
@@ -189,7 +188,7 @@ def _import(wanted: argparse.Namespace) -> int:
 
 def _passphrase(wanted: argparse.Namespace) -> str:
     if wanted.passphrase_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
+        return input_lines().readline().rstrip("\r\n")
     return getpass.getpass("Passphrase: ")
 
 

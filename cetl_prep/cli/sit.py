@@ -5,7 +5,7 @@ import sys
 
 from cetl_prep.cli import group_mock
 from cetl_prep.cli.opened import Services, services
-from cetl_prep.cli.output import complain, say_json
+from cetl_prep.cli.output import complain, input_lines, say_json
 from cetl_prep.cli.room import Room
 from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.errors import BankError, StorageError
@@ -102,7 +102,7 @@ def _extra_time(text: str) -> float | None:
 def _sit(wanted: argparse.Namespace) -> int:
     with services(wanted) as opened, alone(opened.paths.data):
         words = sys.stderr if wanted.json else None
-        room = Room(opened.sitting, sys.stdin, porcelain=wanted.porcelain, words=words)
+        room = Room(opened.sitting, input_lines(), porcelain=wanted.porcelain, words=words)
         open_one = None if wanted.new else _left_open(opened, _kind(wanted))
         if open_one is not None:
             status = room.resume(open_one.id)

@@ -1,5 +1,6 @@
 """The user's banks: our own checked copies, listed in one small index. Old versions stay, for the attempts that used them."""
 
+import os
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
@@ -22,6 +23,7 @@ from cetl_prep.services.library_index import (
     write_entries,
     write_removed,
 )
+from cetl_prep.storage.recovery import MAGIC
 
 KEPT = timedelta(days=30)
 """How long a removed bank is offered to be put back."""
@@ -115,7 +117,9 @@ class LibraryService:
         )  # a process of its own and all that goes with it, for who takes a file in
 
         make_folder(self._folder)
-        with tempfile.TemporaryDirectory(prefix="incoming-", dir=self._folder) as private:
+        with tempfile.TemporaryDirectory(
+            prefix=f"incoming-{os.getpid()}-", dir=self._folder
+        ) as private:
             admitted = door.admit(original, Path(private))
             info, digest = info_of(admitted.path)
             left = self._settle(admitted.path, digest)
@@ -335,7 +339,7 @@ class LibraryService:
             if info.id in unwanted:
                 continue
             target = self._folder / f"{digest}.qbank"
-            if digest in known and target.is_file() and target.stat().st_size:
+            if digest in known and _seems_a_bank(target):
                 continue
             try:
                 take_in(path, target)
@@ -378,13 +382,24 @@ class LibraryService:
 
     def _read(self) -> list[BankEntry]:
         entries = read_entries(self._index)
-        return self._rebuild() if entries is None else entries
+        lost = not entries and not self._index.exists()  # a library always has an index
+        return self._rebuild() if entries is None or lost else entries
 
     def _rebuild(self) -> list[BankEntry]:
-        """The index from the files themselves, oldest first."""
+        """The index from the files themselves, oldest first; files that are no whole banks are left alone."""
         entries = []
         for path in sorted(self._folder.glob("*.qbank"), key=lambda file: file.stat().st_mtime):
-            info, digest = info_of(path)
-            items = sum(info_counts(path))
-            entries.append(BankEntry(info.id, info.title, info.version, digest, items))
+            with suppress(BankError):
+                info, digest = info_of(path)
+                items = sum(info_counts(path))
+                entries.append(BankEntry(info.id, info.title, info.version, digest, items))
         return entries
+
+
+def _seems_a_bank(path: Path) -> bool:
+    """Whether a file of ours was not emptied or zeroed by a power cut."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False

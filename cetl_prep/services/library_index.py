@@ -164,4 +164,6 @@ def write_json(path: Path, held: list[dict[str, Any]]) -> None:
             json.dump(held, file, indent=1)
         settle(draft, path)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise BankError("file.unwritable", file=str(path), reason=error.strerror or "") from None

@@ -1,7 +1,9 @@
 """Opening the history at the start: made new for a new user, migrated after a backup, recovered when it is damaged."""
 
+import os
 import sqlite3
 from datetime import datetime
+from stat import S_ISREG
 
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.paths import Paths
@@ -10,6 +12,9 @@ from cetl_prep.services.looking_over import forget, found_damaged
 from cetl_prep.storage.database import back_up, open_history, translated
 from cetl_prep.storage.recovery import MAGIC, Recovery, end_holds, recover, recover_all
 
+LONGEST = 400
+"""Bytes of the path of the data folder: SQLite takes 512 for a file, and the names of banks and drafts are long."""
+
 
 def open_or_recover(paths: Paths, at: datetime) -> tuple[sqlite3.Connection, Recovery | None]:
     """The open history, and what was recovered if it was damaged, empty or gone though there are backups.
@@ -17,6 +22,8 @@ def open_or_recover(paths: Paths, at: datetime) -> tuple[sqlite3.Connection, Rec
     Raises:
         StorageError: it cannot be opened nor recovered; the file is as it was.
     """
+    if len(os.fsencode(paths.data)) > LONGEST:
+        raise StorageError("history.long-path", file=str(paths.data), most=LONGEST)
     held = [backup.path for backup in backups(paths)]
     recovery = recover(paths.history, held, at) if _is_lost(paths, bool(held)) else None
     if recovery is None and found_damaged(paths.checked):
@@ -50,6 +57,8 @@ def _is_lost(paths: Paths, has_backups: bool) -> bool:
     that is no database it would delete what lies there.
     """
     try:
+        if not S_ISREG(paths.history.stat().st_mode):
+            raise StorageError("history.no-file", file=str(paths.history))
         with paths.history.open("rb") as file:
             return file.read(len(MAGIC)) != MAGIC
     except FileNotFoundError:

@@ -68,10 +68,14 @@ class SafetyService:
             StorageError: it could not be written or is not whole; earlier backups are as they were.
         """
         target = backup_path(self._paths, at)
-        with translated(target), closing(_reader(self._paths.history)) as reader:
+        with translated(self._paths.history), closing(_reader(self._paths.history)) as reader:
             back_up(reader, target)
+        try:
             keep_companions(self._paths, target)
             rotate(self._paths, _opens_whole)
+        except OSError as error:
+            reason = error.strerror or ""
+            raise StorageError("history.no-backup", file=str(target), reason=reason) from None
         return target
 
     def back_up_if_due(self, at: datetime, *, ended: bool = False) -> Path | None:

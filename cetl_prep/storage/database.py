@@ -7,7 +7,7 @@ a third of simulated power cuts, and a write-ahead log does not survive copying 
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from cetl_prep.exam.errors import StorageError
@@ -247,10 +247,10 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
         StorageError: the copy could not be written or is not whole.
     """
     draft = target.with_name(f".{target.name}.part")
-    with translated(target):
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft.unlink(missing_ok=True)
-        try:
+    try:
+        with translated(target):
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            draft.unlink(missing_ok=True)
             connection.execute("VACUUM INTO ?", (str(draft),))
             uri = f"{draft.resolve().as_uri()}?mode=ro&immutable=1"
             with closing(sqlite3.connect(uri, uri=True)) as copy:
@@ -258,9 +258,13 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
                     raise StorageError("history.backup-failed", file=str(target))
             draft.chmod(0o600)
             settle(draft, target)
-        except BaseException:
+    except BaseException as error:
+        with suppress(OSError):
             draft.unlink(missing_ok=True)  # half a copy takes room on a disk that may be full
-            raise
+        if isinstance(error, StorageError) and error.code != "history.backup-failed":
+            reason = error.details.get("reason", "")
+            raise StorageError("history.no-backup", file=str(target), reason=reason) from None
+        raise
 
 
 @contextmanager

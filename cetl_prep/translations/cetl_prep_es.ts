@@ -9623,8 +9623,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
+<<<<<<< HEAD
    <source>Neither of the two versions was made of {file}, so it cannot be their base. Name the version both come from, or none; nothing was changed.</source>
    <translation>Ninguna de las dos versiones procede de {file}, así que no puede ser su base. Indique la versión de la que proceden ambas, o ninguna; no se ha cambiado nada.</translation>
+=======
+   <source>No backup could be made as {file}: {reason}. Your history itself is as it was.</source>
+   <translation>No se pudo hacer una copia de seguridad en {file}: {reason}. Tu historial sigue como estaba.</translation>
+>>>>>>> 765a154 (Let nothing in the data folder but the history keep an exam from being sat)
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
@@ -9965,6 +9970,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>The passphrase is too short: take at least {least} characters.</source>
    <translation>La frase de contraseña es muy corta: usa al menos {least} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>The path of the data folder is too long (at most {most} bytes): {file}. Choose another with --profile.</source>
+   <translation>La ruta de la carpeta de datos es demasiado larga (como máximo {most} bytes): {file}. Elige otra con --profile.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/score_panel.py" />
@@ -11288,6 +11298,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{file} is not a file of this kind ({kind}). Nothing was changed.</source>
    <translation>{file} no es un archivo de este tipo ({kind}). No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
+   <source>{file} is not a file, so it cannot be your history. Move it away, or choose another data folder with --profile.</source>
+   <translation>{file} no es un archivo, así que no puede ser tu historial. Muévelo a otro lugar o elige otra carpeta de datos con --profile.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
