@@ -10,6 +10,7 @@ _CATEGORY = re.compile(r"\$CATEGORY:(.*)", re.IGNORECASE)
 _ID = re.compile(r"\[id:((?:[^\]\\]|\\.)*)\]")
 _TAG = re.compile(r"\[tag:((?:[^\]\\]|\\.)*)\]")
 _MOST_LINES = 60
+_ESCAPED = ("\\\\", "\\{", "\\}")
 _BRACE = re.compile(r"\\.|([{}])", re.DOTALL)
 
 
@@ -53,10 +54,11 @@ def blocks(lines: Iterable[str]) -> Iterator[Block]:
             waiting = None
         if run.category is not None:
             path = category(run.category)
-        if _depth(run.text) > 0:
+        text = run.text
+        if _depth(text) > 0:
             # A blank line inside the braces does not end an item when the next lines close them.
             waiting = run
-        elif run.text:
+        elif text:
             yield _block(run, path)
     if waiting:
         yield _block(waiting, path)
@@ -66,7 +68,7 @@ def _runs(lines: Iterable[str]) -> Iterator[_Run]:
     run = _Run()
     for number, line in enumerate(lines, 1):
         words = line.strip()
-        found = _CATEGORY.match(words)
+        found = _CATEGORY.match(words) if words.startswith("$") else None
         if not words or found:
             if run.text or run.comments or run.category is not None:
                 yield run
@@ -96,6 +98,9 @@ def _unescaped(text: str) -> str:
 
 def _depth(text: str) -> int:
     """How many braces are open at the end."""
+    opened = text.count("{")
+    if opened <= 1 and opened == text.count("}") and not any(each in text for each in _ESCAPED):
+        return 1 if text.find("}") < text.find("{") else 0
     depth = 0
     for brace in _BRACE.finditer(text):
         if brace[1]:

@@ -11,6 +11,7 @@ from cetl_prep.formats.collecting import SEVERAL_FOR_ONE, Collector, Found, Foun
 from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices
 from cetl_prep.formats.gift_answers import Answers, Kind
 from cetl_prep.formats.gift_blocks import Block, blocks
+from cetl_prep.formats.gift_plain import plain_item
 from cetl_prep.formats.html_text import Kind as TextKind
 from cetl_prep.formats.html_text import Part, to_markdown
 from cetl_prep.formats.moodle_shares import Shares
@@ -63,6 +64,14 @@ def stream(opened: Opened, choices: ReadChoices, keep: Keep) -> Draft:
 
 
 def _take(block: Block, collector: Collector) -> None:
+    plain = plain_item(block)
+    if plain is None:
+        _take_whole(block, collector)
+    else:
+        collector.add_plain(plain, block.category)
+
+
+def _take_whole(block: Block, collector: Collector) -> None:
     pieces = _cut(block.text)
     where = f"line {block.line}" + (f", {pieces.title[:80]}" if pieces.title else "")
     stem_kind, stem = _prefixed(_stem(pieces), None)

@@ -1,12 +1,19 @@
 """GIFT as people write it: by hand, with escapes, weights, missing words and comments."""
 
+import random
+from io import StringIO
+
 import pytest
 
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, TextFormat
+from cetl_prep.formats.collecting import Collector
 from cetl_prep.formats.draft import Draft, ReadChoices
 from cetl_prep.formats.gift import FORMAT
+from cetl_prep.formats.gift_blocks import blocks
+from cetl_prep.formats.gift_plain import plain_item
+from cetl_prep.formats.gift_read import _take_whole
 from tests.formats.drawn_banks import bank
 
 
@@ -145,3 +152,42 @@ def test_writing_says_what_is_lost() -> None:
     text, losses = written(bank(item))
     assert "::A-1::[plain]Which? {" in text
     assert ("A-1", "pinned order") in losses
+
+
+def _drawn(chance: random.Random) -> str:
+    """An item put together by chance from what is usual and what is odd in each place."""
+
+    def pick(*choices: str) -> str:
+        return chance.choice(choices)
+
+    def words() -> str:
+        odd = ("a \\= b", "c\\\\", "<b>x</b>", "R&D &amp; y", "[html]z", "two\nlines", " \\{gap\\} ", "50 %", "x -> y", "",
+               "%50% half", "q\\:r", "new\\nline", "ß\u00a0", "ends\\", "#", "# extra", "::", "{", "@@PLUGINFILE@@/a")  # fmt: skip
+        return (
+            pick(*odd) if chance.random() < 0.06 else pick("word", "two words", " spaced ", "1.5")
+        )
+
+    def why() -> str:
+        return pick("", "", f"#{words()}")
+
+    wrong = "".join(
+        f"{pick('~', '~', '~', '~', ' ~', '=', '~%-25%')}{words()}{why()}{pick('', chr(10))}"
+        for _ in range(chance.randrange(4))
+    )
+    comment = pick("", "// [id:A1]\n", "// [id:A\\]1] [tag:b] [tag: a ]\n")
+    answers = pick(*[f"={words()}{why()}{pick('', chr(10))}{wrong}"] * 7, "T", "#3.5", "", wrong)
+    rule = pick("", "", f"####{words()}")
+    return f"{comment}{pick('', f'::{words()}::')}{words()}?{pick('', ' ')}{{{answers}{rule}}}{pick('', '', '', ' end.')}\n"
+
+
+def test_what_is_cut_by_signs_alone_is_what_the_reader_makes_of_it() -> None:
+    fitting = 0
+    for seed in range(6000):
+        (block,) = [*blocks(StringIO(_drawn(random.Random(seed)))), None][:1]
+        found = plain_item(block) if block else None
+        if block and found:
+            fitting += 1
+            collector = Collector()
+            _take_whole(block, collector)
+            assert (found.whole(block.category),) == collector.draft("gift").items, block.text
+    assert fitting > 600
