@@ -9623,13 +9623,13 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
-<<<<<<< HEAD
    <source>Neither of the two versions was made of {file}, so it cannot be their base. Name the version both come from, or none; nothing was changed.</source>
    <translation>Ninguna de las dos versiones procede de {file}, así que no puede ser su base. Indique la versión de la que proceden ambas, o ninguna; no se ha cambiado nada.</translation>
-=======
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/errors.py" />
    <source>No backup could be made as {file}: {reason}. Your history itself is as it was.</source>
    <translation>No se pudo hacer una copia de seguridad en {file}: {reason}. Tu historial sigue como estaba.</translation>
->>>>>>> 765a154 (Let nothing in the data folder but the history keep an exam from being sat)
   </message>
   <message>
    <location filename="../../cetl_prep/words/errors.py" />
