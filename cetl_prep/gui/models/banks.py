@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.gui.models.cells import ROOT, Index
+from cetl_prep.gui.tips import tip
 from cetl_prep.services.library_index import BankEntry
 
 BANK, ITEMS, SKILLS, LICENSE, STATE = range(5)
@@ -80,7 +81,8 @@ class BanksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(row, index.column()).replace("\n", ", ")
+            said = self._text(row, index.column()).replace("\n", ", ")
+            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     def headerData(

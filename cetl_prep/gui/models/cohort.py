@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from cetl_prep.exam.cohort import Cell, Row, skills_of
 from cetl_prep.exam.standing import FEW_ANSWERS, Standing
 from cetl_prep.gui.models.cells import ROOT, Index
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.words.records import SHORT_TRUST, plain, trust_sentence
 from cetl_prep.words.times import full_day, rough_percent, short_day
@@ -90,7 +91,8 @@ class CohortModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._sentence(row, column)
+            said = self._sentence(row, column)
+            return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         if role == CELL_ROLE:
             return self._cell(row, column)
         if role == ROW_ROLE:
@@ -104,8 +106,10 @@ class CohortModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return plain(self._rows[section].name)
-        return self._title(section)
+            said = plain(self._rows[section].name)
+        else:
+            said = self._title(section)
+        return tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     def _cell(self, row: int, column: int) -> Cell | None:
         if row >= len(self._skills):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cetl_prep.gui.icons import icon
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.focus_ring import MARGIN, paint_ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
 from cetl_prep.gui.widgets.mirroring import is_mirrored, opposite
@@ -64,7 +65,7 @@ class Button(QPushButton):
         emptied = bool(text) != bool(self.text())
         super().setText(text)
         if not text:
-            self.setToolTip(self.accessibleName())
+            self.setToolTip(tip(self.accessibleName()))
         if emptied and self._icon_name:
             self._show_icon()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import dashed_dot, dot
@@ -81,7 +82,7 @@ class DotPlot(Chart):
         stop = Qt.FocusPolicy.TabFocus if scores else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(stop)
         self.setAccessibleName(self.finding())
-        self.setToolTip(self.finding() if scores else "")
+        self.setToolTip(tip(self.finding()) if scores else "")
         self.update()
 
     @property

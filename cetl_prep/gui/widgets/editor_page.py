@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.heading import Heading
@@ -115,7 +116,7 @@ class EditorPage(QWidget):
         self.undo = Button(theme, "", icon_name="undo", name=self.tr("Undo"))
         self.redo = Button(theme, "", icon_name="redo", name=self.tr("Redo"))
         for button in (self.undo, self.redo):
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(tip(button.accessibleName()))
         self.source = Button(theme, self.tr("Text source…"), name=self.tr("Save as text source…"))
         self.discard = Button(theme, self.tr("Discard changes"))
         self.new = Button(theme, self.tr("New item"), icon_name="plus")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.marks import dot
 
@@ -30,7 +31,7 @@ class ItemDots(Chart):
         self._per_line = per_line
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.finding())
-        self.setToolTip(self.finding())
+        self.setToolTip(tip(self.finding()))
 
     def finding(self) -> str:
         """How many are right, and which were missed."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioBut
 
 from cetl_prep.gui.icons import paint_icon
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.focus_ring import MARGIN, ring
 from cetl_prep.gui.widgets.keys import pressed_by_enter
 from cetl_prep.gui.widgets.label import CAPTION
@@ -211,7 +212,7 @@ class StrikeButton(QPushButton):
         self.setText(text)
         if self.accessibleName() != name:
             self.setAccessibleName(name)
-            self.setToolTip(name)
+            self.setToolTip(tip(name))
         self.update()
 
     def full_width(self) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cetl_prep.exam.findings import Severity
 from cetl_prep.exam.item import Option
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.check_box import CheckBox
 from cetl_prep.gui.widgets.item_view import LETTERS
@@ -43,7 +44,7 @@ class OptionEditor(QWidget):
         )
         self.remove = Button(theme, "", "quiet", icon_name="cross", name=gone.format(letter=letter))
         for button in (self.up, self.down, self.remove):
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(tip(button.accessibleName()))
         text = self.tr("Text of option {letter}").format(letter=letter)
         why = self.tr("Rationale of option {letter}").format(letter=letter)
         self.text, self.rationale = TextBox(theme, text), TextBox(theme, why)

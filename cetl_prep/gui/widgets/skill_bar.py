@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cetl_prep.exam.standing import FEW_ANSWERS, Standing, standing
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
 from cetl_prep.gui.widgets.marks import standing_mark
@@ -52,7 +53,7 @@ class SkillBar(Chart):
         self._one_line = shape == "line"
         self._shape = shape
         self.setAccessibleName(self.finding())
-        self.setToolTip(self.finding())
+        self.setToolTip(tip(self.finding()))
 
     def finding(self) -> str:
         """The full name and all figures in one line."""

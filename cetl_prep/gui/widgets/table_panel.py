@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from cetl_prep.gui.icons import icon, icon_size
 from cetl_prep.gui.models.cells import CellsModel, Index
 from cetl_prep.gui.theme import BODY, Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.boxes import Panel
 from cetl_prep.gui.widgets.label import CAPTION, TITLE, Label
 from cetl_prep.gui.widgets.plain_table import make_plain
@@ -26,8 +27,10 @@ class TippedCells(CellsModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell, also as its tool tip."""
-        tip = role == Qt.ItemDataRole.ToolTipRole
-        return super().data(index, Qt.ItemDataRole.DisplayRole if tip else role)
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return super().data(index, role)
+        said = super().data(index, Qt.ItemDataRole.DisplayRole)
+        return tip(said) if isinstance(said, str) else said
 
 
 class SignedTitle(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cetl_prep.exam.profile import Tool
 from cetl_prep.exam.room_keys import Action
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.widgets.button import Button
 
 
@@ -62,7 +63,7 @@ class ToolRow(QWidget):
         ):
             said = self.tr("{name} ({key})").format(name=button.accessibleName(), key=keys[action])
             self._tips[button] = said
-            button.setToolTip(said)
+            button.setToolTip(tip(said))
 
     def fit(self, width: int) -> None:
         """Fit the words to a window of this width."""

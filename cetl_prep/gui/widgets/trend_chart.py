@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cetl_prep.exam.cohort_candidate import Point
 from cetl_prep.exam.standing import Standing, standing
 from cetl_prep.gui.theme import Theme
+from cetl_prep.gui.tips import tip
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.chart import Chart, Rows
 from cetl_prep.gui.widgets.label import CAPTION
@@ -33,7 +34,7 @@ class TrendChart(Chart):
         """Show these, the oldest first, against a pass level in percent."""
         self._points, self._level = tuple(points), level
         self.setAccessibleName(self.finding())
-        self.setToolTip(self.finding())
+        self.setToolTip(tip(self.finding()))
         self.update()
 
     def finding(self) -> str:
