@@ -20,6 +20,9 @@ from cetl_prep.texts.reading import plain_words
 Reader = Callable[[str], float | None]
 
 
+FAIR = "It works on honor. Where the likely ranges overlap, a difference may be chance."
+
+
 def add_to(
     mock: argparse.ArgumentParser,
     positive: Callable[[str], int],
@@ -132,4 +135,8 @@ def _debrief(wanted: argparse.Namespace) -> int:
         say(f"{row.name or '(no name)'}: {right}, likely {low:.0f} to {high:.0f} %")
     for item in made.most_missed(5):
         say(f"missed by {item.missed} of {item.members}: {item.number} {item.item.id}")
+    for item in made.most_argued(5):
+        chosen = ", ".join(f"{count} chose {option}" for option, count in item.counts if count)
+        say(f"argued most: {item.number} {item.item.id} ({chosen})")
+    say(FAIR)
     return Status.DONE

@@ -5,6 +5,7 @@ import argparse
 from cetl_prep.cli import history_files
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, say, say_json
+from cetl_prep.words.rescoring import score_words
 from cetl_prep.words.results import attempt_title, part_figures, title
 
 EXAMPLES = """examples:
@@ -82,6 +83,9 @@ def _show(wanted: argparse.Namespace) -> int:
     say(f"{attempt_title(report.attempt)} ({report.attempt.state.value}), {found.started[:16]}")
     say(f"{score.raw} of {score.total.items} correct, {round(score.percent)}%")
     say(f"Practice score {score.scaled} (an estimate of ours), likely {low} to {high}")
+    if report.original is not None:
+        was = report.original.scaled
+        say(f"Scored again: {score_words(was, score.scaled, len(report.corrected))}.")
     for part in (*score.areas, *score.skills):
         say(part_figures(part))
     return Status.DONE

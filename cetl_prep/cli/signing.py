@@ -145,6 +145,7 @@ def _finding(found: SignatureFinding) -> dict[str, object]:
         "state": found.state.value,
         "signer": signer.name if signer else None,
         "claimed": found.claimed,
+        "namesake": found.namesake,
         "words": " ".join(signer.words) if signer else None,
         "key": signer.key if signer else None,
         "comment": found.comment,

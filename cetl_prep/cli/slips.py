@@ -84,6 +84,10 @@ def _report(wanted: argparse.Namespace) -> int:
             credit=wanted.credit,
             declared=wanted.not_recalled,
         )
+        try:
+            slip.applied(item)
+        except ValueError as error:
+            raise BankError("slips.does-not-fit", item=item.id, reason=str(error)) from None
         opened.slips.write([slip], wanted.output)
     if wanted.json:
         say_json({"file": str(wanted.output), "slip": slip.id})

@@ -38,12 +38,14 @@ class SignatureFinding:
     Attributes:
         claimed: the name that the signer put into the signature; anybody can claim any name.
         comment: the rest of what the signer said in the signature.
+        namesake: whether the user knows somebody by the claimed name with another key than this.
     """
 
     state: Trust
     signer: Signer | None = None
     claimed: str = ""
     comment: str = ""
+    namesake: bool = False
 
 
 UNSIGNED = SignatureFinding(Trust.UNSIGNED)

@@ -12,6 +12,9 @@ QUEUE = "cetl-prep-slip-queue"
 MOST = 10_000
 
 
+LACKS = {"declared": "the declaration that it is not recalled from a real exam"}
+
+
 def write(slips: Iterable[Slip]) -> bytes:
     """The text of a file with these slips."""
     return fields.written(KIND, {"slips": [_values(slip) for slip in slips]})
@@ -30,7 +33,8 @@ def read(content: bytes, file: str) -> tuple[Slip, ...]:
             raise ValueError(f"more than {MOST} slips")
         for slip in slips:
             if slip.lacks():
-                raise ValueError(f"the slip on {slip.item} lacks {', '.join(slip.lacks())}")
+                lacks = ", ".join(LACKS.get(each, each) for each in slip.lacks())
+                raise ValueError(f"the slip on {slip.item} lacks {lacks}")
     except ValueError as error:
         raise fields.damaged(file, error) from None
     return slips

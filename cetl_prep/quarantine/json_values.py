@@ -24,6 +24,8 @@ def parse(text: str | bytes, name: str, largest: int = LARGEST) -> object:
         where, reason = f"line {error.lineno}, column {error.colno}", error.msg
     except RecursionError:
         where, reason = "somewhere", "nested too deep"
+    except UnicodeDecodeError:
+        where, reason = "from its beginning on", "it is no text"
     except ValueError as error:
         where, reason = "somewhere", str(error)[:100]
     raise BankError("import.damaged", file=name, where=where, reason=reason)

@@ -4,6 +4,7 @@ The log is not touched: it says what was chosen. What was right follows from the
 keeps, and is worked out from them again whenever the newest version is another.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -28,10 +29,11 @@ from cetl_prep.storage.rejudging import (
 
 @dataclass(frozen=True, slots=True)
 class Rescored:
-    """A sitting that came to something else: its figures before and after."""
+    """A sitting that came to something else: its figures before and after, and how many of its keys were corrected."""
 
     was: Figures
     now: Figures
+    keys: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,13 +233,19 @@ def _put(
     was = judgements.figures(sittings)
     judgements.put(bank_id, different)
     now = judgements.figures(sittings)
-    rescored = [Rescored(was[name], figures) for name, figures in now.items()]
-    changed = tuple(
-        each
-        for each in rescored
-        if each.was.correct != each.now.correct and only in ("", each.was.attempt)
+    told = _told(held, different)
+    keys = Counter(
+        attempt
+        for place in different
+        if place[0] in told.keys
+        for attempt in judgements.sittings(bank_id, [place])
     )
-    return replace(_told(held, different), rescored=changed)
+    rescored = tuple(
+        Rescored(was[name], figures, keys[name])
+        for name, figures in now.items()
+        if was[name].correct != figures.correct and only in ("", name)
+    )
+    return replace(told, rescored=rescored)
 
 
 def _told(held: Mapping[Answered, Judgement], different: Mapping[Answered, Judgement]) -> Followed:

@@ -1,11 +1,12 @@
 """Signing and trusting: the user's own key, the signers the user confirmed, and what a signature says."""
 
 import hmac
+import os
 from dataclasses import replace
 from pathlib import Path
 
 from cetl_prep.exam.errors import BankError, StorageError
-from cetl_prep.exam.trust import UNSIGNED, SignatureFinding, Signer, judge
+from cetl_prep.exam.trust import UNSIGNED, SignatureFinding, Signer, Trust, judge
 from cetl_prep.reports.files import write_kept, write_whole
 from cetl_prep.services.clock import Clock
 from cetl_prep.signing import locking, minisign, signers
@@ -121,7 +122,8 @@ class SigningService:
             signer = Signer("", claimed, ())
         unchanged = bool(signer.key) and minisign.fits(key, content, minisig)
         confirmed = [known.key for known in self.confirmed()]
-        return judge(signer, confirmed, unchanged, claimed, comment)
+        found = judge(signer, confirmed, unchanged, claimed, comment)
+        return replace(found, namesake=found.state is Trust.UNCONFIRMED and self._is_known(claimed))
 
     def check_file(
         self, content: bytes, minisig: bytes, key: bytes | None = None
@@ -175,7 +177,9 @@ class SigningService:
 
     def _identity(self) -> Identity:
         try:
-            return signers.read_identity(self._key.read_bytes(), str(self._key))
+            content = self._key.read_bytes()
+            _make_private(self._key)  # a copy or a backup may have let others read it
+            return signers.read_identity(content, str(self._key))
         except FileNotFoundError:
             identity = Identity(new_pair(), "")
             self._keep(identity)
@@ -198,10 +202,20 @@ class SigningService:
                 return own
         return next((known for known in self.confirmed() if known.key == signer.key), signer)
 
+    def _is_known(self, name: str) -> bool:
+        known = [*self.confirmed(), *([self.own()] if self.has_key else [])]
+        return bool(name) and name.casefold() in {each.name.casefold() for each in known}
+
     def _key_named(self, key_id: bytes) -> bytes | None:
         known = [*self.confirmed(), *([self.own()] if self.has_key else [])]
         keys = (bytes.fromhex(signer.key) for signer in known)
         return next((key for key in keys if minisign.key_id(key) == key_id), None)
+
+
+def _make_private(path: Path) -> None:
+    """Take the rights of others on a file away, where there are such."""
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        path.chmod(0o600)
 
 
 def _small(path: Path) -> bytes:

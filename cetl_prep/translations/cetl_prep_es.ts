@@ -9537,6 +9537,11 @@ que se publicó</translation>
    <translation>Con cuánta certeza dijiste responder.</translation>
   </message>
   <message>
+   <location filename="../../cetl_prep/words/trust.py" />
+   <source>It is not the key that you know by this name.</source>
+   <translation>No es la clave que conoces con ese nombre.</translation>
+  </message>
+  <message>
    <location filename="../../cetl_prep/words/records.py" />
    <source>It is signed with another key than earlier files of this candidate.</source>
    <translation>Está firmado con otra clave que los archivos anteriores de este candidato.</translation>
@@ -11458,6 +11463,11 @@ que se publicó</translation>
    <location filename="../../cetl_prep/words/errors.py" />
    <source>{name} lacks {count}</source>
    <translation>a {name} le faltan {count}</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/words/rescoring.py" />
+   <source>{name} of {day}</source>
+   <translation>{name} del {day}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/words/results.py" />

@@ -1,7 +1,11 @@
 """What became of old sittings and answers when a bank changed."""
 
+from datetime import date
+
 from cetl_prep.services.rejudging import Followed
+from cetl_prep.storage.rejudging import Figures
 from cetl_prep.words.results import title
+from cetl_prep.words.times import full_date
 from cetl_prep.words.tongue import ENGLISH, Tongue
 
 MOST = 5
@@ -23,11 +27,18 @@ def score_words(was: int, now: int, keys: int, translate: Tongue = ENGLISH) -> s
     )
 
 
+def _sitting(figures: Figures, translate: Tongue) -> str:
+    """A sitting by its name and day: "Mock exam 3 of Jun 12, 2026"."""
+    name = title(figures.kind, figures.title, translate)
+    day = full_date(date.fromisoformat(figures.started[:10]), translate)
+    return translate("{name} of {day}").format(name=name, day=day)
+
+
 def followed_words(followed: Followed, translate: Tongue = ENGLISH) -> str:
     """All of it in a few sentences; empty when nothing became of anything."""
     said = [
-        f"{title(each.now.kind, each.now.title, translate)}:"
-        f" {score_words(each.was.scaled, each.now.scaled, len(followed.keys), translate)}."
+        f"{_sitting(each.now, translate)}:"
+        f" {score_words(each.was.scaled, each.now.scaled, each.keys, translate)}."
         for each in followed.rescored[:MOST]
     ]
     more = len(followed.rescored) - MOST

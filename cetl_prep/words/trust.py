@@ -9,6 +9,7 @@ _SENTENCES = {
     Trust.CHANGED: "Signature broken. This bank was changed after {name} signed it.",
     Trust.UNSIGNED: "Not signed.",
 }
+_NAMESAKE = "It is not the key that you know by this name."
 _OWN = "Signed by you ({words}), unchanged since."
 
 
@@ -17,7 +18,8 @@ def trust_words(found: SignatureFinding, translate: Tongue = ENGLISH) -> str:
     signer = found.signer
     own = found.state is Trust.SIGNED and signer is not None and signer.own
     name = (signer.name if signer else "") or found.claimed
-    return translate(_OWN if own else _SENTENCES[found.state]).format(
+    said = translate(_OWN if own else _SENTENCES[found.state]).format(
         name=name or translate("somebody without a name"),
         words=" ".join(signer.words) if signer else "",
     )
+    return f"{said} {translate(_NAMESAKE)}" if found.namesake else said

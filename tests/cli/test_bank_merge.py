@@ -197,8 +197,11 @@ def test_an_update_tells_what_became_of_old_sittings(cli: Cli, tmp_path: Path) -
     told = json.loads(out)
     assert (status, told["no_longer_count"]) == (0, [])
     assert told["rescored"] == [{"attempt": attempt.id, "was": 0, "now": 8}]
+    shown = cli("history", "show", "latest")[1]
+    assert "Scored again: 0 to 8, one key corrected." in shown
     status, out, _ = cli("bank", "undo-update", "--bank", bank().info.id)
     assert status == 0
+    assert "Scored again" not in cli("history", "show", "latest")[1]
 
 
 def test_the_file_it_came_from_does_not_hide_what_was_changed_here(

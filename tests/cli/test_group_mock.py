@@ -46,6 +46,8 @@ def test_two_members_sit_a_sealed_mock(ready: CommandLine, tmp_path: Path) -> No
     table = tmp_path / "debrief.csv"
     told = ready("mock", "debrief", *results, "--format", "csv", "-o", table)
     assert "ann: " in told.out
+    assert "argued most: 4 " in told.out and "(1 chose " in told.out
+    assert "It works on honor." in told.out
     assert table.read_text("utf-8-sig").startswith('"number","item"')
 
 

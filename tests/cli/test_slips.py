@@ -34,3 +34,18 @@ def test_a_slip_goes_from_reader_to_keeper(ready: CommandLine, tmp_path: Path) -
     assert (again.status, again.out) == (1, "")
     unknown = ready("bank", "slips", "report", "XX", *report[4:], "--not-recalled")
     assert unknown.status == 1
+
+
+def test_what_cannot_be_is_refused_where_it_is_written(ready: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "slip.json"
+    report = ["bank", "slips", "report", ITEM.id, "--fault", "key wrong", "--reason", "Z is right."]
+    refused = ready(*report, "--part", "key", "--proposed", "zz", "--not-recalled", "-o", path)
+    assert (refused.status, path.exists()) == (1, False)
+    assert "does not fit the item" in refused.err
+    assert ready(*report, "--not-recalled", "-o", path).status == 0
+    path.write_text(path.read_text("utf-8").replace("true", "false"), "utf-8")
+    undeclared = ready("bank", "slips", "add", path)
+    assert "lacks the declaration that it is not recalled from a real exam" in undeclared.err
+    path.write_bytes(bytes(range(128, 256)))
+    noise = ready("bank", "slips", "add", path)
+    assert (noise.status, "it is no text" in noise.err) == (1, True)

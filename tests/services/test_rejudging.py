@@ -11,6 +11,7 @@ from cetl_prep.exam.attempt import Attempt, Kind
 from cetl_prep.exam.item import Item
 from cetl_prep.services.rejudging import Followed
 from cetl_prep.services.sitting import Wish
+from cetl_prep.words.rescoring import followed_words
 from tests.making import HandClock, bank, bank_file
 
 ID = bank().info.id
@@ -178,3 +179,15 @@ def test_a_sitting_ends_though_its_bank_is_removed(services: Services) -> None:
     attempt = services.sitting.start(Wish(bank=ID, items=10, seed=3))
     services.library.remove(ID, services.clock.now().date())
     assert not services.sitting.submit(attempt).is_open
+
+
+def test_each_sitting_tells_how_many_of_its_keys_were_corrected(services: Services) -> None:
+    one = sit(services, "c", kind=Kind.PRACTICE, feedback=True, skill="LV")
+    other = sit(services, "c", kind=Kind.PRACTICE, feedback=True, skill="SP")
+    items = services.authoring.bank(ID).by_id
+    places = (*one.form.items[:2], other.form.items[0])
+    told = edit(services, *(keyed(items[entry.item], "c") for entry in places))
+    assert [each.keys for each in told.rescored] == [2, 1]
+    said = followed_words(told)
+    assert "2 keys corrected. " in said and said.endswith("one key corrected.")
+    assert " of Mar 12, 2026: " in said

@@ -8,6 +8,7 @@ import pytest
 from cetl_prep.exam.errors import BankError, StorageError
 from cetl_prep.exam.trust import Trust
 from cetl_prep.services.signing import SigningService
+from cetl_prep.words.trust import trust_words
 from tests.making import HandClock
 
 CONTENT = b"items"
@@ -104,3 +105,25 @@ def test_damaged_files_are_named_and_left(tmp_path: Path, name: str) -> None:
     with pytest.raises(StorageError, match=r"profile.damaged"):
         service.check(CONTENT, service.sign(CONTENT), bytes(32))
     assert damaged.read_bytes() == b'{"signers": 7'
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of files")
+def test_rights_of_others_on_the_key_are_taken_away(tmp_path: Path) -> None:
+    made(tmp_path, "Erin")
+    key = tmp_path / "Erin" / "signing" / "key.json"
+    key.chmod(0o644)
+    SigningService(key.parent, HandClock()).own()
+    assert key.stat().st_mode & 0o777 == 0o600
+
+
+def test_another_key_by_a_known_name_is_told(tmp_path: Path) -> None:
+    erin, sam = made(tmp_path, "Erin"), made(tmp_path, "Sam")
+    sam.confirm(erin.own().key, "Erin")
+    other = made(tmp_path / "elsewhere", "erin")
+    found = sam.check(CONTENT, other.sign(CONTENT), bytes.fromhex(other.own().key))
+    assert (found.state, found.namesake) == (Trust.UNCONFIRMED, True)
+    assert trust_words(found).endswith("It is not the key that you know by this name.")
+    found = sam.check(CONTENT, erin.sign(CONTENT), bytes.fromhex(erin.own().key))
+    assert not found.namesake
+    sam.forget(erin.own().key)
+    assert not sam.check(CONTENT, other.sign(CONTENT), bytes.fromhex(other.own().key)).namesake
