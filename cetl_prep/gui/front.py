@@ -1,13 +1,12 @@
 """The front of the window: its frame, the navigation, and the head of the page that comes. It is all the first frame waits for."""
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.shell import Shell
 from cetl_prep.gui.theme import Theme
-from cetl_prep.gui.tongue import weekday_shape
 from cetl_prep.gui.widgets.heading import Heading
 from cetl_prep.gui.widgets.navigation import Navigation, Place
 from cetl_prep.gui.window_place import restore_place
@@ -88,7 +87,7 @@ class _Opening(QWidget):
         column.setContentsMargins(across, down, across, down)
         if title:
             heading = Heading(theme)
-            heading.say(title, QLocale().toString(QDate.currentDate(), weekday_shape()))
+            heading.say(title, "")
             column.addWidget(heading)
         column.addStretch(1)
 

@@ -2,11 +2,15 @@
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
 from cetl_prep.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon  # the first frame has none
 
 STROKE = 1.6
 GRID = 20
@@ -74,8 +78,10 @@ _ALONG = frozenset({"arrow-left", "arrow-right", "chevron-right", "redo", "resto
 NAMES = tuple(_PATHS)
 
 
-def icon(theme: Theme, name: str, color: str = "ink", *, filled: bool = False) -> QIcon:
+def icon(theme: Theme, name: str, color: str = "ink", *, filled: bool = False) -> "QIcon":
     """The icon in a color token, at 20 px times the text size. Raises KeyError for an unknown name."""
+    from PySide6.QtGui import QIcon
+
     side = theme.px(GRID)
     pixmaps = QIcon()
     for scale in (1, 2):

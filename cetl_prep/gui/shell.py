@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cetl_prep.gui.theme import Theme
@@ -46,6 +46,8 @@ class Shell(QWidget):
 
     def furnish(self) -> None:
         """Make what the first frame does without: the strip for notices, and the keys."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         from cetl_prep.gui.regions import Regions
         from cetl_prep.gui.widgets.notice import Notice
 

@@ -46,15 +46,10 @@ class WindowTongue(Tongue):
             DateShape.SHORT: QCoreApplication.translate("dates", "MMM d"),
             DateShape.FULL: QCoreApplication.translate("dates", "MMM d, yyyy"),
             DateShape.MONTH: QCoreApplication.translate("dates", "MMMM yyyy"),
-            DateShape.WEEKDAY: weekday_shape(),
+            DateShape.WEEKDAY: QCoreApplication.translate("dates", "dddd, MMMM d"),
             DateShape.LONG: QCoreApplication.translate("dates", "dddd, MMMM d, yyyy"),
         }
         return QLocale().toString(QDate(day.year, day.month, day.day), shapes[shape])
-
-
-def weekday_shape() -> str:
-    """How a date with its weekday is written, as `QLocale.toString` wants it told."""
-    return QCoreApplication.translate("dates", "dddd, MMMM d")
 
 
 TONGUE = WindowTongue()

@@ -165,7 +165,10 @@ class _Row(QToolButton):
             painter.drawRoundedRect(area, theme.px(8), theme.px(8))
         if self._current:
             bar = mirrored(self, QRectF(0, area.top() + 9, 3, area.height() - 18))
-            painter.fillRect(bar, theme.color("accent"))
+            # Not `fillRect`: it would have PySide make the names of all gradients.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawRect(bar)
         if self.hasFocus():
             ring(painter, theme, area.adjusted(0, 3, 0, -3), theme.px(8))
 
