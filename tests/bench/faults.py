@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import resource
 import shutil
 import signal
 import sys
@@ -126,6 +125,8 @@ def fill_many(made: Path, times: int, rng: random.Random) -> Tally:
 
 def filled(folder: Path, work: str, rng: random.Random, most: int) -> tuple[list[str], int, str]:
     """Run a work where no file may have more than so many bytes."""
+
+    import resource  # there is none on Windows
 
     def limited(say: Callable[[str], None]) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

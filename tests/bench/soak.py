@@ -63,4 +63,7 @@ def soaked(
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     memory = pages * os.sysconf("SC_PAGE_SIZE") / 2**20
     size = services.paths.history.stat().st_size
-    return memory, len(list(Path("/proc/self/fd").iterdir())), size, threading.active_count()
+    handles, threads = len(list(Path("/proc/self/fd").iterdir())), threading.active_count()
+    told = f"{memory:.1f} MiB, {handles} open files, {threads} threads, {size:,} bytes"
+    print(f"after {(quarter + 1) * mocks} exams: {told}", flush=True)
+    return memory, handles, size, threads

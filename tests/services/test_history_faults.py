@@ -21,6 +21,7 @@ from cetl_prep.services.sitting import Wish
 from cetl_prep.storage import database
 from cetl_prep.storage.database import newest_version
 from cetl_prep.words.errors import sentence
+from tests.bench import faults
 from tests.making import HandClock, bank, bank_file
 from tests.older import older
 
@@ -402,6 +403,41 @@ def test_a_terminal_asked_to_end_ends_well_and_at_once(profile: Path) -> None:
     assert "Traceback" not in said
 
 
+@posix
+def test_killed_while_it_is_handed_in_there_is_one_result(profile: Path, clock: WorldClock) -> None:
+    services = build(profile, clock)
+    attempt = answered(services, begun(services), range(7))
+    services.close()
+    for after in (0.0, 0.02, 0.04, 0.06, 1.0):
+        faults.forked(lambda _say: handed_in(profile, attempt.id), after)
+    handed_in(profile, attempt.id)
+    services = build(profile, clock)
+    assert services.progress.report(attempt.id).score.raw == 7
+    ends = services.connection.execute("SELECT count(*) FROM event WHERE kind = 'submit'")
+    assert ends.fetchone()[0] == 1
+    assert services.safety.history_is_sound()
+    services.close()
+
+
+def handed_in(profile: Path, attempt_id: str) -> None:
+    services = build(profile)
+    if services.sitting.load(attempt_id).is_open:
+        services.sitting.submit(services.sitting.resume(attempt_id).attempt)
+    services.close()
+
+
+@posix
+def test_a_bank_that_is_taken_away_during_an_exam_does_not_end_it(
+    opened: Services, tmp_path: Path
+) -> None:
+    attempt = answered(opened, begun(opened), range(5))
+    (tmp_path / "test.qbank").unlink()
+    (opened.paths.banks / f"{attempt.form.digest}.qbank").unlink()
+    attempt = answered(opened, attempt, range(5, 100))
+    opened.sitting.submit(attempt)
+    assert opened.progress.report(attempt.id).score.raw == 100
+
+
 # The clock
 
 
@@ -422,6 +458,33 @@ def test_a_clock_that_is_set_changes_no_time_of_the_exam(
     assert opened.sitting.submit(resumed.attempt).answered == 5
     assert opened.progress.report(attempt.id).score.raw == 5
     assert opened.safety.back_up_if_due(clock.now(), ended=True) is not None
+
+
+@pytest.mark.parametrize("year", [1970, 2039, 2107, 9998])
+def test_a_clock_that_is_decades_wrong_breaks_nothing(
+    profile: Path, clock: WorldClock, year: int
+) -> None:
+    services = build(profile, clock)
+    attempt = answered(services, begun(services), range(5))
+    services.safety.back_up(clock.now())
+    wrong = WorldClock()
+    wrong._now = wrong._now.replace(year=year, month=1, day=1, hour=0)
+    services.close()
+    services = build(profile, wrong)
+    attempt = services.sitting.resume(attempt.id).attempt
+    wrong.forward(30)
+    attempt = answered(services, attempt, range(5, 9))
+    services.sitting.submit(attempt)
+    report = services.progress.report(attempt.id)
+    assert (report.score.raw, report.attempt.used) == (9, 30)
+    assert services.safety.back_up_if_due(wrong.now(), ended=True) is not None
+    assert len(services.safety.backups()) == 2
+    services.close()
+    services = build(profile, clock)
+    assert services.recovery is None
+    assert services.safety.history_is_sound()
+    assert services.study.estimates(bank().info.id) is not None
+    services.close()
 
 
 def test_twenty_crashes_cost_no_more_than_the_time_since_the_last_note(
