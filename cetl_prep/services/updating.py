@@ -56,7 +56,9 @@ class UpdateService:
                 file tells that two people changed it at the same time, ``update.here-already`` when it would only hide what
                 was changed here; or as `look` does for a file that is refused.
         """
-        copy_of = original_name(original.stem)
+        copy_of = original_name(
+            original.stem, lambda name: original.with_name(name + original.suffix).is_file()
+        )
         edited = any(self.wants_merge(entry.id) for entry in self._library.entries())
         if not edited and copy_of is None:
             return
