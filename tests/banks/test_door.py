@@ -265,6 +265,10 @@ def without_a_title(path: Path) -> None:
     tamper(path, "DELETE FROM meta WHERE key = 'title'")
 
 
+def name_that_is_no_text(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE tag", b"CREATE TABLE t\x98g"))
+
+
 def text_file(path: Path) -> None:
     path.write_text("Question 1: what is this?")
 
@@ -285,6 +289,7 @@ def empty(path: Path) -> None:
         (without_items, "bank.empty"),
         (without_a_title, "bank.damaged"),
         (text_file, "bank.not-a-bank"),
+        (name_that_is_no_text, "bank.damaged"),
         (empty, "bank.not-a-bank"),
     ],
 )
