@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from cetl_prep.formats.building import MOST_OPTIONS, UnfitError
 
@@ -138,6 +139,7 @@ def _numbers(cell: str) -> list[int]:
     return [int(number) if len(number) < 10 else 10**9 for number in re.findall(r"\d+", cell)]
 
 
+@lru_cache(maxsize=1024)
 def _by_letter(cell: str, count: int) -> frozenset[int]:
     """Places that a cell of letters names; empty when it is none, or one of them is beyond the options."""
     led = _LED.match(cell)
@@ -167,6 +169,8 @@ def _by_text(cell: str, options: Sequence[str]) -> frozenset[int]:
         if named == frozenset({ord(led[1].casefold()) - ord("a")}):
             return named
     for sign in ("\n", "|", ";", ","):
+        if sign not in cell:
+            continue
         pieces = [piece.strip() for piece in cell.split(sign, MOST_OPTIONS) if piece.strip()]
         found = [_same(piece, options) for piece in pieces]
         if len(pieces) > 1 and all(found):
@@ -176,7 +180,10 @@ def _by_text(cell: str, options: Sequence[str]) -> frozenset[int]:
 
 def _same(text: str, options: Sequence[str]) -> frozenset[int]:
     """The one option with this text; none when two options have it."""
-    places = [place for place, option in enumerate(options) if option.strip() == text.strip()]
+    text = text.strip()
+    places = [
+        place for place, option in enumerate(options) if text in option and option.strip() == text
+    ]
     return frozenset(places) if len(places) == 1 else frozenset()
 
 

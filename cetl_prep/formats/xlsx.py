@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from functools import cache
 
 from cetl_prep.exam.bank import Bank
@@ -55,8 +56,9 @@ def detect(content: bytes, name: str) -> float:
     return 0.9 if found else 0.4
 
 
+@lru_cache(maxsize=1)
 def sheets(content: bytes, name: str) -> Sheets:
-    """The rows of each sheet.
+    """The rows of each sheet; those of the last book are kept, as it is told from others by them before it is read.
 
     Raises:
         BankError: ``import.not-this-format``, ``import.damaged``, ``import.encrypted`` or ``import.too-large``.
