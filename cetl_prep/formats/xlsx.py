@@ -4,8 +4,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
-from functools import cache
+from functools import cache, lru_cache
 
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
