@@ -17,7 +17,7 @@ from cetl_prep.exam.practice_pool import Pool
 from cetl_prep.exam.practice_pool import PoolItem as PracticeItem
 
 if TYPE_CHECKING:
-    from cetl_prep.banks.large import Places
+    from cetl_prep.banks.large import Eases, Places
 
 LARGE = 20_000
 """Items from which only those drawn are read (`large`); fewer are read in a tenth of a second."""
@@ -83,14 +83,18 @@ class Drawn:
     def _large_pool(self) -> Pool:
         from cetl_prep.banks.large import LargePool
 
-        return LargePool(self._connection, self.places, self._enemies)
+        return LargePool(self._connection, self.places, self._enemies, self._large_eases)
+
+    @cached_property
+    def _large_eases(self) -> Eases:
+        from cetl_prep.banks.large import Eases
+
+        return Eases(self._connection, self.places)
 
     def eases(self) -> Mapping[str, Ease]:
         """How easy the authors say each active item is."""
         if self.is_large:
-            from cetl_prep.banks.large import Eases
-
-            return Eases(self._connection, self.places)
+            return self._large_eases
         found = self._connection.execute(
             "SELECT id, difficulty FROM item WHERE status = ?", (Status.ACTIVE.value,)
         )

@@ -14,7 +14,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import overload
+from typing import Any, overload
 
 from cetl_prep.exam.form import PoolItem
 from cetl_prep.exam.item import Status
@@ -24,10 +24,11 @@ from cetl_prep.exam.practice_pool import PoolItem as PracticeItem
 from cetl_prep.paths import settle
 
 _ACTIVE = Status.ACTIVE.value
-_PRACTICE = (
-    "SELECT i.id, i.skill_id, i.subtopic_id, i.difficulty,"
+_COLUMNS = (
+    "i.id, i.skill_id, i.subtopic_id, i.difficulty,"
     " (SELECT count(*) FROM option o WHERE o.item_id = i.id) FROM item i"
 )
+_PRACTICE = f"SELECT {_COLUMNS}"
 _KEPT = 1000
 """Eases that are kept: a draw asks twice for each of its candidates."""
 
@@ -77,9 +78,16 @@ class LargePool(Pool):
     """What practice picks from, read item by item."""
 
     def __init__(
-        self, connection: sqlite3.Connection, places: Places, enemies: Callable[[], Enemies]
+        self,
+        connection: sqlite3.Connection,
+        places: Places,
+        enemies: Callable[[], Enemies],
+        eases: "Eases",
     ) -> None:
+        """`eases` are told of each item that is read, so that it need not be read for them again."""
         super().__init__()
+        self._eases = eases
+        self._skills: dict[str, _Skill] = {}
         self._connection = connection
         self._places = places
         self._all_enemies = enemies
@@ -100,7 +108,20 @@ class LargePool(Pool):
 
     def of_skill(self, skill: str) -> Sequence[PracticeItem]:
         """The items of a skill in bank order, each read when it is looked at."""
-        return _Skill(self._places.of(skill), self._at)
+        if skill not in self._skills:
+            self._skills[skill] = _Skill(self._places.of(skill), self._at)
+        return self._skills[skill]
+
+    def at(self, skill: str, places: Sequence[int]) -> list[PracticeItem]:
+        """The items at these places among those of a skill, read together."""
+        of_skill = self._places.of(skill)
+        rows = [of_skill[place] for place in places]
+        marks = ", ".join("?" * len(rows))
+        found = self._connection.execute(
+            f"SELECT i.rowid, {_COLUMNS} WHERE i.rowid IN ({marks})", rows
+        )
+        items = {row: self._item(cells) for row, *cells in found}
+        return [items[row] for row in rows]
 
     def of_topic(self, skill: str, subtopic: str) -> Sequence[PracticeItem]:
         """Some items of a sub-topic (of the skill when it is empty): enough to choose from."""
@@ -118,8 +139,9 @@ class LargePool(Pool):
         row = self._connection.execute(f"{_PRACTICE} WHERE i.rowid = ?", (place,)).fetchone()
         return self._item(row)
 
-    def _item(self, row: tuple[str, str, str, str, int]) -> PracticeItem:
+    def _item(self, row: Sequence[Any]) -> PracticeItem:
         item, skill, part, difficulty, options = row
+        self._eases.note(item, difficulty)
         enemies = frozenset(self._all_enemies().get(item, ()))
         return PracticeItem(item, skill, part, difficulty, options, enemies)
 
@@ -154,19 +176,25 @@ class Eases(Mapping[str, Ease]):
         self._kept: dict[str, Ease] = {}
 
     def __getitem__(self, item: str) -> Ease:
-        if item not in self._kept:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            self._kept[item] = self._read(item)
-        return self._kept[item]
+        found = self._kept.get(item)
+        if found is None:
+            self.note(item, self._read(item))
+            found = self._kept[item]
+        return found
 
-    def _read(self, item: str) -> Ease:
+    def note(self, item: str, difficulty: str) -> None:
+        """Take from who read an active item how difficult its authors say it is."""
+        if len(self._kept) >= _KEPT:
+            self._kept.clear()
+        self._kept[item] = TAGS[difficulty]
+
+    def _read(self, item: str) -> str:
         row = self._connection.execute(
             "SELECT difficulty FROM item WHERE id = ? AND status = ?", (item, _ACTIVE)
         ).fetchone()
         if row is None:
             raise KeyError(item)
-        return TAGS[row[0]]
+        return str(row[0])
 
     def __iter__(self) -> Iterator[str]:
         for (item,) in self._connection.execute("SELECT id FROM item WHERE status = ?", (_ACTIVE,)):

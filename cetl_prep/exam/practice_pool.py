@@ -58,6 +58,11 @@ class Pool:
         """Return the items of a skill in bank order; not to be changed."""
         return self._by_skill.get(skill, [])
 
+    def at(self, skill: str, places: Sequence[int]) -> list[PoolItem]:
+        """Return the items that stand at these places among those of a skill."""
+        items = self.of_skill(skill)
+        return [items[place] for place in places]
+
     def of_topic(self, skill: str, subtopic: str) -> Sequence[PoolItem]:
         """Return the items of a sub-topic, of the whole skill when it is empty."""
         return [item for item in self.of_skill(skill) if subtopic in ("", item.subtopic)]

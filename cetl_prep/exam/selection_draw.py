@@ -51,6 +51,7 @@ class Draw:
         self._taken: set[str] = set()
         self._barred: set[str] = set()
         self._left: dict[str, list[PoolItem]] = {}
+        self._chances: dict[tuple[str, Ease | None, str | None, int], float] = {}
         self._estimates: dict[str, tuple[float, float, float]] = {}
 
     def picks(self) -> Iterator[Pick]:
@@ -141,12 +142,13 @@ class Draw:
         items = self._pool.of_skill(skill)
         found: list[PoolItem] = []
         if 2 * self._history.met_count(skill) < len(items):
-            for _ in range(wanted * _TRIES):
-                item = items[int(self._rng.random() * len(items))]
-                if self._is_new(item):
-                    found.append(item)
-                    if len(found) == wanted:
-                        return found
+            tries, whole = wanted * _TRIES, len(items)
+            while len(found) < wanted and tries:
+                # As many as are missing are needed in any case, so they are looked at together.
+                reach = min(wanted - len(found), tries)
+                tries -= reach
+                places = [int(self._rng.random() * whole) for _ in range(reach)]
+                found += [item for item in self._pool.at(skill, places) if self._is_new(item)]
         if found:
             return found
         left = [item for item in self._left.get(skill, items) if self._is_new(item)]
@@ -154,9 +156,18 @@ class Draw:
         return self._rng.sample(left, min(wanted, len(left)))
 
     def _chance(self, item: PoolItem, skill: str) -> float:
-        """Return the chance that the learner answers the item right now."""
+        """Return the chance that the learner answers the item right now; alike for items that are alike in all it rests on."""
         belief = self._belief
-        if item.id in self._belief.eases or item.difficulty is None or belief.has_met(item.id):
+        if belief.has_met(item.id):
+            return belief.predict(skill, item.id, self._at, item.options)
+        alike = skill, belief.eases.get(item.id), item.difficulty, item.options
+        if alike not in self._chances:
+            self._chances[alike] = self._chance_of_new(item, skill)
+        return self._chances[alike]
+
+    def _chance_of_new(self, item: PoolItem, skill: str) -> float:
+        belief = self._belief
+        if item.id in belief.eases or item.difficulty is None:
             return belief.predict(skill, item.id, self._at, item.options)
         ease: Ease = TAGS[item.difficulty]
         mean, variance = belief.ability(skill, self._at)

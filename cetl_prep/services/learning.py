@@ -32,6 +32,9 @@ CHUNK = 5_000
 FORMULA = 1
 """To be raised with every change of `exam` that changes what follows from the same answers."""
 
+_PROGRAM = ", ".join(map(repr, (__version__, FORMULA, SHIPPED)))
+"""What of the program the figures rest on; said once, because it is asked for before every answer."""
+
 NOTHING = Tie(START, b"", 0)
 """How far a learner reaches that was only begun."""
 
@@ -214,5 +217,6 @@ class _Reader:
         return start.knowing(self.bank.eases())
 
     def _basis(self) -> str:
-        parts = (__version__, FORMULA, SHIPPED, self.bank.digest, sorted(self.ratings.items()))
-        return sha256(repr(parts).encode()).hexdigest()
+        ratings = sorted(self.ratings.items())
+        said = f"({_PROGRAM}, {self.bank.digest!r}, {ratings!r})"
+        return sha256(said.encode()).hexdigest()
