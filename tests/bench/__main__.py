@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 
 from tests.bench.adaptive.__main__ import main as adaptive
 from tests.bench.answers import main as answers
+from tests.bench.browser import main as browser
 from tests.bench.bundle import main as bundle
+from tests.bench.charts import main as charts
 from tests.bench.draw import main as draw
 from tests.bench.faults import main as faults
 from tests.bench.imports import main as imports
@@ -16,12 +18,15 @@ from tests.bench.mentor import main as mentor
 from tests.bench.merge import main as merge
 from tests.bench.room import main as room
 from tests.bench.screens import main as screens
+from tests.bench.searching import main as searching
 from tests.bench.soak import main as soak
 from tests.bench.start import main as start
 
 BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "adaptive": adaptive,
+    "browser": browser,
     "bundle": bundle,
+    "charts": charts,
     "import": imports,
     "draw": draw,
     "faults": faults,
@@ -30,6 +35,7 @@ BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
     "answers": answers,
     "room": room,
     "screens": screens,
+    "searching": searching,
     "soak": soak,
     "start": start,
 }
