@@ -19,6 +19,11 @@ def _erratum(row: Row) -> Erratum:
     return Erratum(item, kind, word, credit, date.fromisoformat(day))
 
 
+def erratum_row(place: int, e: Erratum) -> Row:
+    """The row of an erratum that stands at this place."""
+    return place, e.item, e.kind, e.word, e.credit, e.day.isoformat()
+
+
 def signatures_from(fetch: Fetch) -> tuple[BankSignature, ...]:
     """The signatures in their stored order. Raises ValueError or TypeError when a row makes none."""
     return tuple(_signature(row) for row in ordered(fetch("signature"), 0))
@@ -56,10 +61,7 @@ def carried_rows(bank: Bank) -> dict[str, Iterable[Row]]:
     """The rows of media, erratum, signature, statistic and statistic_batch."""
     return {
         "media": [(medium.sha256, medium.mime, medium.data) for medium in bank.media],
-        "erratum": [
-            (place, e.item, e.kind, e.word, e.credit, e.day.isoformat())
-            for place, e in enumerate(bank.errata)
-        ],
+        "erratum": [erratum_row(place, erratum) for place, erratum in enumerate(bank.errata)],
         "signature": [
             (place, s.signer, s.public_key, s.signature, s.digest, s.comment, s.comment_signature)
             for place, s in enumerate(bank.signatures)

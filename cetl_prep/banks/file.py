@@ -239,7 +239,9 @@ class BankFile(Drawn):
                     batch,
                 )
 
-            found.update((item.id, item) for _, item in items_from(known(fetch, self._version)))
+            for revision, item in items_from(known(fetch, self._version)):
+                vars(item)["revision"] = revision  # as we wrote it, not worked out again
+                found[item.id] = item
         if len(found) <= MOST_KEPT:
             fresh = len(self._kept) + len(wanted) > MOST_KEPT
             self._kept = dict(found) if fresh else self._kept | found
@@ -251,9 +253,9 @@ class BankFile(Drawn):
         row = found.fetchone()
         return bytes(row[0]) if row else None
 
-    def revisions(self) -> dict[str, str]:
-        """The revision of each item by its id."""
-        return dict(self._connection.execute("SELECT id, revision FROM item"))
+    def revisions(self) -> Iterator[tuple[str, str]]:
+        """Id and revision of each item, in the order of the ids."""
+        yield from self._connection.execute("SELECT id, revision FROM item ORDER BY id")
 
     def counts(self, status: Status = Status.ACTIVE) -> dict[str, int]:
         """Number of items with this status by skill id, in blueprint order."""
@@ -265,6 +267,13 @@ class BankFile(Drawn):
             )
         )
         return counts
+
+
+def version_of(path: Path) -> int:
+    """The format version of one of our own files."""
+    with path.open("rb") as file:
+        file.seek(60)
+        return int.from_bytes(file.read(4), "big")
 
 
 def info_counts(path: Path) -> tuple[int, ...]:

@@ -8,14 +8,16 @@ item under the row number of the item, without the texts themselves.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import time
 from array import array
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from cetl_prep.exam.errors import BankError
-from cetl_prep.exam.wanted_words import Phrase, folded
+from cetl_prep.exam.wanted_words import Phrase, folded, words_of
 from cetl_prep.paths import settle
 
 Watch = Callable[[float], None]
@@ -25,6 +27,9 @@ _VERSION = 1
 _CHUNK = 10_000
 _SPOTS = 16
 """Items whose places are looked at, to see whether an index fits a bank."""
+
+_ABANDONED = 3600
+"""Seconds after which an index that is not finished was given up."""
 
 _MOST_ENDINGS = 500
 """Words that a beginning is written out as, so that the first hits come at once; with more, all of theirs are put in
@@ -41,11 +46,12 @@ CREATE TABLE about (spots TEXT NOT NULL);
 # Text of ASCII letters only is folded by the index itself, which spares calling back for each.
 _PLAIN = "CASE WHEN length({0}) = length(CAST({0} AS BLOB)) THEN {0} ELSE folded({0}) END"
 _OPTIONS = "(SELECT group_concat(o.text, char(10)) FROM bank.option o WHERE o.item_id = i.id)"
-_FILL = (
-    "INSERT INTO text (rowid, stem, options)"
+_TEXTS = (
     f" SELECT r, {_PLAIN.format('s')}, {_PLAIN.format('o')} FROM"
-    f" (SELECT i.rowid AS r, i.stem AS s, ifnull({_OPTIONS}, '') AS o FROM bank.item i WHERE i.rowid BETWEEN ? AND ?)"
+    f" (SELECT i.rowid AS r, i.stem AS s, ifnull({_OPTIONS}, '') AS o FROM bank.item i"
 )
+_FILL = f"INSERT INTO text (rowid, stem, options){_TEXTS} WHERE i.rowid BETWEEN ? AND ?)"
+_ONE = f"{_TEXTS} WHERE i.id = ?)"
 
 
 def index_path(bank: Path) -> Path:
@@ -59,12 +65,53 @@ def make_index(bank: Path, watch: Watch) -> None:
     Raises:
         BankError: the bank cannot be read, or ``file.unwritable``.
     """
-    target = index_path(bank)
+    with _new(index_path(bank), bank) as connection:
+        connection.executescript(_SCHEMA)
+        connection.execute("BEGIN")
+        _fill(connection, watch)
+        connection.execute("COMMIT")
+    watch(1.0)
+
+
+def carry_index(before: Path, after: Path, changed: Sequence[str]) -> None:
+    """Make the index of a version from that of the one before, from which only the items with these ids differ.
+
+    Where there is none, or it cannot be done, it is left to be made when somebody searches.
+    """
+    if not index_path(before).is_file():
+        return
+    with suppress(BankError), _new(index_path(after), before, index_path(before)) as connection:
+        connection.execute("BEGIN")
+        rows = [row for item in changed for row in connection.execute(_ONE, (item,))]
+        connection.executemany(
+            "INSERT INTO text (text, rowid, stem, options) VALUES ('delete', ?, ?, ?)", rows
+        )
+        connection.execute("COMMIT")
+        connection.execute("DETACH bank")
+        _attach(connection, after)
+        connection.execute("BEGIN")
+        rows = [row for item in changed for row in connection.execute(_ONE, (item,))]
+        connection.executemany("INSERT INTO text (rowid, stem, options) VALUES (?, ?, ?)", rows)
+        words = {(word,) for _, *texts in rows for text in texts for word in words_of(text)}
+        connection.executemany("INSERT OR IGNORE INTO word VALUES (?)", words)
+        connection.execute("UPDATE about SET spots = ?", (_spots(connection, "bank.item"),))
+        connection.execute("COMMIT")
+
+
+@contextmanager
+def _new(target: Path, bank: Path, base: Path | None = None) -> Iterator[sqlite3.Connection]:
+    """An index that is being written, with the bank attached; it is at `target`, whole, when the block ends well."""
     draft = target.with_suffix(f".{os.getpid()}.part")
     try:
-        draft.unlink(missing_ok=True)
+        _sweep(target)
+        if base is not None:
+            shutil.copyfile(base, draft)
         with closing(sqlite3.connect(draft, isolation_level=None, uri=True)) as connection:
-            _fill(connection, bank, watch)
+            connection.execute("PRAGMA journal_mode=OFF")
+            connection.execute("PRAGMA synchronous=OFF")
+            connection.create_function("folded", 1, folded, deterministic=True)
+            _attach(connection, bank)
+            yield connection
         draft.chmod(0o600)
         settle(draft, target)
     except (OSError, sqlite3.Error) as error:
@@ -74,16 +121,22 @@ def make_index(bank: Path, watch: Watch) -> None:
             draft.unlink(missing_ok=True)
 
 
-def _fill(connection: sqlite3.Connection, bank: Path, watch: Watch) -> None:
+def _sweep(target: Path) -> None:
+    """Remove what was left when the program was ended while it made this index."""
+    for left in target.parent.glob(f"{target.stem}.*.part"):
+        if left.stat().st_mtime < time.time() - _ABANDONED:
+            left.unlink(missing_ok=True)
+
+
+def _attach(connection: sqlite3.Connection, bank: Path) -> None:
+    uri = f"{bank.resolve().as_uri()}?mode=ro&immutable=1"
+    connection.execute("ATTACH ? AS bank", (uri,))
+
+
+def _fill(connection: sqlite3.Connection, watch: Watch) -> None:
     run = connection.execute
-    run("PRAGMA journal_mode=OFF")
-    run("PRAGMA synchronous=OFF")
     run(f"PRAGMA user_version={_VERSION}")
-    connection.executescript(_SCHEMA)
-    connection.create_function("folded", 1, folded, deterministic=True)
-    run("ATTACH ? AS bank", (f"{bank.resolve().as_uri()}?mode=ro&immutable=1",))
     run("INSERT INTO text (text, rank) VALUES ('hashsize', 33554432)")
-    run("BEGIN")
     last = run("SELECT ifnull(max(rowid), 0) FROM bank.item").fetchone()[0]
     for start in range(1, last + 1, _CHUNK):
         watch(0.9 * start / last)
@@ -93,9 +146,6 @@ def _fill(connection: sqlite3.Connection, bank: Path, watch: Watch) -> None:
     run("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, text, row)")
     run("INSERT INTO word SELECT term FROM temp.vocabulary")
     run("INSERT INTO about VALUES (?)", (_spots(connection, "bank.item"),))
-    run("COMMIT")
-    run("DETACH bank")
-    watch(1.0)
 
 
 def _spots(connection: sqlite3.Connection, items: str) -> str:

@@ -116,7 +116,9 @@ class BankPages(QObject):
         from cetl_prep.gui.screens.editor import EditorScreen
 
         s = self._services
-        self._editor = EditorScreen(self._theme, s.library, s.authoring, self._preferences, s.clock)
+        self._editor = EditorScreen(
+            self._theme, s.library, s.authoring, s.browsing, self._preferences, s.clock
+        )
         self._editor.banks_wanted.connect(self.banks_wanted)
         self._editor.report_wanted.connect(self._on_report)
         return self._editor

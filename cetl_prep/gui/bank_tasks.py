@@ -12,6 +12,7 @@ from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.gui.messages import words
 from cetl_prep.gui.tasks import Task, Watch
 from cetl_prep.services.appraising import Appraisal, appraise
+from cetl_prep.services.browsing import BrowsingService
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import Added, LibraryService
 from cetl_prep.services.library_index import BankEntry
@@ -94,9 +95,13 @@ class BankTasks(QObject):
         task.failed.connect(self._on_failed)
         task.start()
 
-    def _on_added(self, added: list[object]) -> None:
+    def _on_added(self, added: list[Added]) -> None:
         self._task = None
         self.added.emit(added)
+        browsing = BrowsingService(self._library)
+        digests = [each.entry.digest for each in added]
+        # What a large bank is searched in is made meanwhile; where that fails, it is tried again by who searches.
+        Task(lambda watch: [browsing.prepare(each, watch) for each in digests], self).start()
 
     def _on_checked(self, result: tuple[str, Appraisal]) -> None:
         self._task = None

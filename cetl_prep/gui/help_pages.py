@@ -68,8 +68,10 @@ PAGES = (
     ),
     (
         "Item editor",
-        "Write and change items of a bank. The rules look at an item as it stands. Saving makes a new version "
-        "of the bank; you are told what that does to old answers.",
+        "Write and change items of a bank. The list beside it finds items by words and beginnings of words, by words "
+        "in quotes that stand in a row, by id, skill, topic and status; a very large bank is read once for that. The "
+        "rules look at an item as it stands. Saving makes a new version of the bank; you are told what that does to "
+        "old answers.",
     ),
     (
         "Mentor",

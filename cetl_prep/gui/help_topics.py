@@ -168,7 +168,7 @@ _KEYS = (
             ("F6", "Next region of the window"),
             ("Ctrl+1 to 9", "Pages"),
             ("Ctrl+,", "Settings"),
-            ("Ctrl+K", "Find a page or an action"),
+            ("Ctrl+K", "Find a page, an action or an item"),
             ("Ctrl++, Ctrl+-, Ctrl+0", "Larger, smaller, usual text"),
             ("Ctrl+Shift+T", "Show the data of a chart as a table"),
         ),

@@ -1,15 +1,18 @@
 """Items while they are edited: what is changed and not saved, and the steps that undo it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from cetl_prep.exam.item import Item
 
+Find = Callable[[str], Item | None]
+"""Gives an item as it is saved, None when it is not there."""
+
 
 class EditBook(QObject):
-    """Keeps the saved items, the edited ones, and one undo stack over all of them.
+    """Keeps the edited items, and one undo stack over all of them; the saved ones are looked up when they are needed.
 
     Attributes:
         changed: emitted with the id of an item that reads otherwise now.
@@ -19,28 +22,30 @@ class EditBook(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._saved: dict[str, Item] = {}
+        self._saved: Find = lambda _id: None
         self._edited: dict[str, Item] = {}
         self.stack = QUndoStack(self)
 
-    def open(self, items: Iterable[Item]) -> None:
+    def open(self, saved: Find) -> None:
         """Begin with the items of a bank; nothing is edited and nothing can be undone."""
-        self._saved = {item.id: item for item in items}
+        self._saved = saved
         self._edited.clear()
         self.stack.clear()
 
-    def settle(self, items: Iterable[Item]) -> None:
-        """These were saved: what reads like them is not edited any more. Undo goes on."""
-        self._saved = {item.id: item for item in items}
-        self._edited = {
-            name: item for name, item in self._edited.items() if self._saved.get(name) != item
-        }
+    def settle(self, saved: Find) -> None:
+        """All was saved: what reads like it is not edited any more. Undo goes on."""
+        self._saved = saved
+        self._edited = {name: item for name, item in self._edited.items() if saved(name) != item}
 
     @property
-    def items(self) -> list[Item]:
-        """Every item as it reads now; new ones last."""
-        new = [item for name, item in self._edited.items() if name not in self._saved]
-        return [*(self._edited.get(name, item) for name, item in self._saved.items()), *new]
+    def edited(self) -> dict[str, Item]:
+        """The items that are changed and not saved, by id."""
+        return dict(self._edited)
+
+    @property
+    def new(self) -> list[str]:
+        """Ids of the items that were never saved, in the order they were begun."""
+        return [name for name in self._edited if self._saved(name) is None]
 
     @property
     def unsaved(self) -> tuple[Item, ...]:
@@ -49,7 +54,7 @@ class EditBook(QObject):
 
     def item(self, item_id: str) -> Item | None:
         """An item as it reads now, None when there is none."""
-        return self._edited.get(item_id) or self._saved.get(item_id)
+        return self._edited.get(item_id) or self._saved(item_id)
 
     def edit(self, item: Item, what: str, words: str) -> None:
         """Change or begin an item; changes of one field one after the other are undone together."""
@@ -59,14 +64,14 @@ class EditBook(QObject):
 
     def discard(self, item_id: str, words: str) -> None:
         """Go back to what is saved; this can be undone too. A new item goes away."""
-        before, saved = self._edited.get(item_id), self._saved.get(item_id)
+        before, saved = self._edited.get(item_id), self._saved(item_id)
         if before is not None:
             self.stack.push(_Change(self, before, saved, "discard", words))
 
     def take(self, item_id: str, item: Item | None) -> None:
         """Have an item read like this; for the steps of the stack."""
         self._edited.pop(item_id, None)
-        if item is not None and item != self._saved.get(item_id):
+        if item is not None and item != self._saved(item_id):
             self._edited[item_id] = item
         self.changed.emit(item_id)
 

@@ -103,6 +103,7 @@ class MainWindow(Front):
         self._pages.items_left.connect(self._on_back_to_report)
         self._pages.help_left.connect(self._on_back_from_help)
         self._commands.wanted.connect(self.go)
+        self._commands.item_wanted.connect(self._on_edit_wanted)
         self._commands.said.connect(self._say)
         self._bank_pages.edit_wanted.connect(self._on_edit_wanted)
         self._bank_pages.told.connect(self._say)

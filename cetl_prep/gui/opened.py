@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from cetl_prep.services.again import AgainService
     from cetl_prep.services.authoring import AuthoringService
     from cetl_prep.services.bank_signing import BankSigningService
+    from cetl_prep.services.browsing import BrowsingService
     from cetl_prep.services.clock import Clock
     from cetl_prep.services.coaching import CoachingService
     from cetl_prep.services.credits import CreditsService
@@ -104,6 +105,10 @@ class Opened(Protocol):
     @property
     def authoring(self) -> "AuthoringService":
         """Writing items."""
+
+    @property
+    def browsing(self) -> "BrowsingService":
+        """Looking through banks."""
 
     @property
     def rescued(self) -> int:

@@ -1,4 +1,4 @@
-"""The list of pages and actions that Ctrl+K opens: type a few letters, press Enter."""
+"""The list of pages, actions and items that Ctrl+K opens: type a few letters, press Enter."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,14 +23,23 @@ class Command:
     run: Callable[[], object]
 
 
+Find = Callable[[str], Sequence[Command]]
+"""Gives commands beside those that are always there, for what was typed."""
+
+
 class Palette(QDialog):
     """Finds a command by parts of its words. The list follows the field; arrows move in it from there."""
 
     def __init__(
-        self, theme: Theme, commands: Sequence[Command], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        commands: Sequence[Command],
+        parent: QWidget | None = None,
+        find: Find = lambda _text: (),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._find = find
         self._commands = commands
         self._shown: list[Command] = []
         title = self.tr("Pages and actions")
@@ -45,8 +54,8 @@ class Palette(QDialog):
         theme = self._theme
         self._field = QLineEdit()
         self._field.setFont(theme.font(BODY))
-        self._field.setAccessibleName(self.tr("Search pages and actions"))
-        label = Label(theme, self.tr("&Search pages and actions"), BODY, 500)
+        self._field.setAccessibleName(self.tr("Search pages, actions and items"))
+        label = Label(theme, self.tr("&Search pages, actions and items"), BODY, 500)
         label.setBuddy(self._field)
         self._list = QListWidget()
         self._list.setFont(theme.font(BODY))
@@ -65,11 +74,12 @@ class Palette(QDialog):
 
     def _render(self) -> None:
         needles = self._field.text().casefold().split()
-        self._shown = [
+        named = [
             command
             for command in self._commands
             if all(needle in command.words.casefold() for needle in needles)
         ]
+        self._shown = [*named, *self._find(self._field.text())]
         self._list.clear()
         for command in self._shown:
             words = f"{command.words}   ({command.keys})" if command.keys else command.words

@@ -24,10 +24,12 @@ class WindowCommands(QObject):
 
     Attributes:
         wanted: the key of a place that a command leads to.
+        item_wanted: the ids of a bank and of an item in it that is to be edited.
         said: a kind of notice and its sentence.
     """
 
     wanted = Signal(str)
+    item_wanted = Signal(str, str)
     said = Signal(str, str)
 
     def __init__(
@@ -51,8 +53,13 @@ class WindowCommands(QObject):
     def show_palette(self, places: Mapping[str, str], keyed: int) -> None:
         """Let the user search all commands; `places` are the titles of pages by key, the first `keyed` have Ctrl+1, ..."""
         from cetl_prep.gui.palette import Palette
+        from cetl_prep.gui.palette_items import PaletteItems
 
-        Palette(self._theme, self._list(places, keyed), self._window).open()
+        s, bank = self._services, self._preferences.settings.bank
+        items = PaletteItems(s.library, s.browsing, bank, self.item_wanted.emit)
+        palette = Palette(self._theme, self._list(places, keyed), self._window, items.find)
+        palette.finished.connect(items.close)
+        palette.open()
 
     def step_text_size(self, steps: int) -> None:
         """Larger (1) or smaller (-1) text, or the usual size (0)."""

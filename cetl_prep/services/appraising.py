@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -87,12 +87,17 @@ def appraise(bank: Bank, today: date, watch: Watch) -> Appraisal:
     return Appraisal(figures, tuple(found))
 
 
-def judge_item(bank: Bank, item: Item, today: date) -> tuple[Finding, ...]:
-    """What the rules say of one item as if it were published; what they say of banks as wholes is left out."""
+def judge_item(
+    info: BankInfo, item: Item, today: date, others: Iterable[str] = ()
+) -> tuple[Finding, ...]:
+    """What the rules say of one item of a bank as if it were published; what they say of banks as wholes is left out.
+
+    `others` are ids of items that are there, at least those of its enemies that are.
+    """
     from cetl_prep.banks.checks import findings
 
-    alone = Bank(bank.info, (replace(item, status=Status.ACTIVE),))
-    known = {*bank.by_id, item.id}
+    alone = Bank(info, (replace(item, status=Status.ACTIVE),))
+    known = {*others, item.id}
     return tuple(
         finding
         for finding in findings(alone, today)

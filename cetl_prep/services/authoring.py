@@ -1,9 +1,13 @@
 """Writing items: each saving makes a new version of the bank; the old ones stay, for the attempts that used them."""
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from cetl_prep.banks.file import Watch, unwatched
+from cetl_prep.banks.revising import Revision, revise
+from cetl_prep.banks.search_index import carry_index
 from cetl_prep.banks.source_writing import write_folder
 from cetl_prep.exam.bank import Bank, BankInfo
 from cetl_prep.exam.carried import CHANGED, REVIEWED, WROTE, Erratum, Provenance, ordered
@@ -11,8 +15,8 @@ from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.item import Item, Option, Status
 from cetl_prep.exam.versions import next_version
 from cetl_prep.services.clock import Clock
-from cetl_prep.services.library import LibraryService
-from cetl_prep.services.library_index import BankEntry
+from cetl_prep.services.library import LONGEST_LINEAGE, LibraryService
+from cetl_prep.services.library_index import BankEntry, make_folder
 from cetl_prep.services.rejudging import Followed
 
 NEW_OPTIONS = ("a", "b", "c", "d")
@@ -21,13 +25,12 @@ FEWEST_OPTIONS = 2
 
 @dataclass(frozen=True)
 class Saved:
-    """The bank after a saving, its entry in the library, and what became of old answers.
+    """The bank's entry in the library after a saving, and what became of old answers.
 
     `new` is false when nothing was different.
     """
 
     entry: BankEntry
-    bank: Bank
     new: bool
     followed: Followed = field(default_factory=Followed)
 
@@ -52,19 +55,36 @@ class AuthoringService:
         """The newest version of a bank, of the first for an empty id. Raises BankError."""
         return self._library.read(self._library.find(bank_id).digest)
 
-    def new_item(self, bank: Bank, skill: str, taken: Iterable[str] = ()) -> Item:
-        """An empty draft in this skill, with an id that is not taken yet."""
-        ids = {*bank.by_id, *taken}
-        number = 1
-        while (made := f"{skill}-N{number:03}") in ids:
+    def info(self, bank_id: str) -> BankInfo:
+        """What the newest version of a bank says of itself. Raises BankError."""
+        return self._library.open(self._library.find(bank_id).digest).info
+
+    def item(self, bank_id: str, item_id: str) -> Item | None:
+        """An item of the newest version of a bank, None when it is gone. Raises BankError."""
+        return self._library.open(self._library.find(bank_id).digest).items([item_id]).get(item_id)
+
+    def new_item(self, bank_id: str, skill: str, taken: Iterable[str] = ()) -> Item:
+        """An empty draft in this skill, with an id that is not taken yet. Raises BankError."""
+        file = self._library.open(self._library.find(bank_id).digest)
+        others, number = set(taken), 1
+        while (made := f"{skill}-N{number:03}") in others or file.items([made]):
             number += 1
         today = self._clock.now().astimezone().date()
-        author = ", ".join(bank.info.authors)
+        author = ", ".join(file.info.authors)
         options = tuple(Option(name, "", is_key=not n) for n, name in enumerate(NEW_OPTIONS))
         return Item(made, skill, "", options, status=Status.DRAFT, as_of=today, author=author)
 
-    def save(self, bank_id: str, items: Iterable[Item], errata: Iterable[Erratum] = ()) -> Saved:
+    def save(
+        self,
+        bank_id: str,
+        items: Iterable[Item],
+        errata: Iterable[Erratum] = (),
+        watch: Watch = unwatched,
+    ) -> Saved:
         """Save changed and new items as a new version of the bank, which carries these errata beside its own.
+
+        Only these items are read and written, so a bank may be of any size. `watch` is told how far it is, and may
+        raise to stop.
 
         Raises:
             BankError: ``authoring.incomplete`` names an item that is not a draft and lacks something;
@@ -74,23 +94,29 @@ class AuthoringService:
         for item in edited.values():
             _refuse_incomplete(item)
         entry = self._library.find(bank_id)
-        bank = self._library.read(entry.digest)
-        signed = {name: self._signed(item, bank) for name, item in edited.items()}
-        kept = tuple(signed.pop(item.id, item) for item in bank.items)
-        everything = (*kept, *signed.values())
-        carried = (*bank.errata, *errata)
-        if everything == bank.items and carried == bank.errata:
-            return Saved(entry, bank, False)
-        info = replace(bank.info, version=next_version(bank.info.version))
-        made = replace(bank, info=info, items=everything, errata=carried)
-        return Saved(self._library.publish(made, changed=True), made, True, self._told())
+        with closing(self._library.open_again(entry.digest)) as file:
+            held, info, before = file.items(edited), file.info, file.lineage()
+            known = set(file.errata())
+        changed = [item for item in edited.values() if item != held.get(item.id)]
+        more = [erratum for erratum in errata if erratum not in known]
+        if not changed and not more:
+            return Saved(entry, False)
+        signed = [self._signed(item, held.get(item.id), info) for item in changed]
+        lineage = tuple(dict.fromkeys((*before, entry.digest)))[-LONGEST_LINEAGE:]
+        info = replace(info, version=next_version(info.version))
+        source = self._library.path(entry.digest)
+        made = self._library.incoming / f"{entry.digest}.made"
+        make_folder(made.parent)
+        revise(source, Revision(info, signed, more, lineage), made, watch)
+        saved = self._library.take_made(made)
+        carry_index(source, self._library.path(saved.digest), [item.id for item in signed])
+        return Saved(saved, True, self._told())
 
-    def _signed(self, item: Item, bank: Bank) -> Item:
+    def _signed(self, item: Item, held: Item | None, info: BankInfo) -> Item:
         """The item with a record of who wrote or changed it today, where the name is known."""
-        held = bank.by_id.get(item.id)
         if held is not None and item == replace(held, provenance=item.provenance):
             return item
-        return self._recorded(item, CHANGED if held else WROTE, bank.info)
+        return self._recorded(item, CHANGED if held else WROTE, info)
 
     def _recorded(self, item: Item, what: str, info: BankInfo) -> Item:
         name = self._who()

@@ -13,7 +13,7 @@ from cetl_prep.services.library import LibraryService
 MOST = 50
 """Hits of a search, if no other number is asked for."""
 
-RANKED = 100
+RANKED = 60
 """Hits among which the best are looked for; to put all of a common word in order would take seconds."""
 
 
@@ -66,7 +66,7 @@ class BrowsingService:
     ) -> Found:
         """Up to `most` items whose ids begin like the search or that say it in stem or options, in the order of the bank.
 
-        With `best_first`, of the first hundred found those come first that say it in the stem, in whole words.
+        With `best_first`, of the first sixty found those come first that say it in the stem, in whole words.
         """
         with closing(self.open(digest)) as browser:
             return found_in(browser, text, most, best_first=best_first)

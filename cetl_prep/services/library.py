@@ -64,6 +64,7 @@ class LibraryService:
         self._removed = self._aside / "index.json"
         self._open: dict[str, BankFile] = {}
         self._trouble: BankError | None = None
+        self._seen: tuple[tuple[int, ...] | None, list[BankEntry]] = None, []
 
     def entries(self) -> list[BankEntry]:
         """The newest version of each bank, in the order they were first added."""
@@ -242,6 +243,17 @@ class LibraryService:
         self._record(*entries)
         return entries[-1]
 
+    def take_made(self, made: Path) -> BankEntry:
+        """Move a version that was made here into the library, as the newest of its bank. Raises BankError."""
+        info, digest = info_of(made)
+        self._let_go(digest)
+        path = self._folder / f"{digest}.qbank"
+        take_in(made, path, move=True)
+        items = sum(info_counts(path))
+        entry = BankEntry(info.id, info.title, info.version, digest, items, True, made_here=True)
+        self._record(entry)
+        return entry
+
     @property
     def updates(self) -> Path:
         """The file that remembers the last updates."""
@@ -381,9 +393,20 @@ class LibraryService:
                     self.follow(bank_id, newest.get(bank_id))
 
     def _read(self) -> list[BankEntry]:
-        entries = read_entries(self._index)
-        lost = not entries and not self._index.exists()  # a library always has an index
-        return self._rebuild() if entries is None or lost else entries
+        """The entries; the index is read again when its file is another one, as it is after every writing."""
+        stamp = self._stamp()
+        if stamp is None or stamp != self._seen[0]:
+            entries = read_entries(self._index)
+            lost = not entries and not self._index.exists()  # a library always has an index
+            self._seen = stamp, self._rebuild() if entries is None or lost else entries or []
+        return list(self._seen[1])
+
+    def _stamp(self) -> tuple[int, ...] | None:
+        try:
+            now = self._index.stat()
+        except OSError:
+            return None
+        return now.st_ino, now.st_size, now.st_mtime_ns
 
     def _rebuild(self) -> list[BankEntry]:
         """The index from the files themselves, oldest first; files that are no whole banks are left alone."""

@@ -8,6 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from cetl_prep.banks.file import Watch, unwatched
@@ -193,10 +196,11 @@ class RejudgingService:
                 closing(self._library.open_again(before)) as old,
                 closing(self._library.open_again(after)) as new,
             ):
-                first, second = old.revisions(), new.revisions()
+                # Side by side in the order of the ids: a version of a million items need not fit into memory.
+                both = groupby(merge(old.revisions(), new.revisions()), key=itemgetter(0))
+                return [name for name, held in both if not _is_same(*held)]
         except BankError:
             return None
-        return sorted({name for name, _ in first.items() ^ second.items()})
 
     def _olds(self, stale: Mapping[Answered, str]) -> Iterable[Item]:
         """The items as they were answered; those whose bank is gone are left as they are."""
@@ -210,6 +214,10 @@ class RejudgingService:
             except BankError:
                 continue
             yield from (item for item in found.values() if (item.id, item.revision) in places)
+
+
+def _is_same(first: tuple[str, str], second: tuple[str, str] = ("", "")) -> bool:
+    return first == second
 
 
 def judged(old: Item, new: Item | None) -> Judgement:

@@ -81,7 +81,7 @@ class SlipsService:
 
     def item(self, slip: Slip) -> Item | None:
         """The item as it is now in the newest version of the bank; None when it is gone."""
-        return self._authoring.bank(slip.bank).by_id.get(slip.item)
+        return self._authoring.item(slip.bank, slip.item)
 
     def accept(self, slip_id: str, word: str, proposed: str | None = None) -> Saved:
         """Put right what a slip says: a new version of the bank, with the credit in its errata.
@@ -97,12 +97,13 @@ class SlipsService:
         """
         entry = self._open(slip_id, word)
         slip = entry.slip if proposed is None else replace(entry.slip, proposed=proposed)
-        bank = self._authoring.bank(slip.bank)
-        item = bank.by_id.get(slip.item)
+        item = self._authoring.item(slip.bank, slip.item)
         if item is None:
             raise BankError("slips.does-not-fit", item=slip.item, reason="it is gone")
         try:
-            made, erratum = put_right(slip, item, word, self.today(), bank.info.license)
+            made, erratum = put_right(
+                slip, item, word, self.today(), self._authoring.info(slip.bank).license
+            )
         except ValueError as error:
             raise BankError("slips.does-not-fit", item=slip.item, reason=str(error)) from None
         saved = self._authoring.save(slip.bank, [made], [erratum])

@@ -2385,6 +2385,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
+   <source>Saving a new version of this large bank</source>
+   <translation>Se guarda una versión nueva de este banco grande</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/screens/editor.py" />
    <source>The changes are discarded; Undo brings them back.</source>
    <translation>Los cambios se descartaron; Deshacer los recupera.</translation>
   </message>
@@ -4190,6 +4195,11 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Every topic</source>
+   <translation>Todos los temas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
    <source>Find</source>
    <translation>Buscar</translation>
   </message>
@@ -4225,8 +4235,23 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Only this topic</source>
+   <translation>Solo este tema</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
    <source>Retired</source>
    <translation>Retirada</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>The words of this large bank are being gathered: {percent} %.</source>
+   <translation>Se están reuniendo las palabras de este banco grande: {percent} %.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/widgets/item_list.py" />
+   <source>Until then only ids are found.</source>
+   <translation>Hasta entonces solo se encuentran identificadores.</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/widgets/item_list.py" />
@@ -5396,13 +5421,23 @@ que se publicó</translation>
   <name>Palette</name>
   <message>
    <location filename="../../cetl_prep/gui/palette.py" />
-   <source>&amp;Search pages and actions</source>
-   <translation>&amp;Buscar páginas y acciones</translation>
+   <source>&amp;Search pages, actions and items</source>
+   <translation>&amp;Buscar páginas, acciones y preguntas</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/palette.py" />
    <source>Found</source>
    <translation>Encontrado</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/palette_items.py" />
+   <source>Gather the words of this large bank, to find its items by them</source>
+   <translation>Reunir las palabras de este banco grande, para encontrar por ellas sus preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/palette_items.py" />
+   <source>Item {id}: {stem}</source>
+   <translation>Pregunta {id}: {stem}</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/palette.py" />
@@ -5416,8 +5451,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/palette.py" />
-   <source>Search pages and actions</source>
-   <translation>Buscar páginas y acciones</translation>
+   <source>Search pages, actions and items</source>
+   <translation>Buscar páginas, acciones y preguntas</translation>
   </message>
  </context>
  <context>
@@ -8361,8 +8396,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
-   <source>Find a page or an action</source>
-   <translation>Buscar una página o una acción</translation>
+   <source>Find a page, an action or an item</source>
+   <translation>Buscar una página, una acción o una pregunta</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_topics.py" />
@@ -8957,8 +8992,8 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/help_pages.py" />
-   <source>Write and change items of a bank. The rules look at an item as it stands. Saving makes a new version of the bank; you are told what that does to old answers.</source>
-   <translation>Escribe y cambia preguntas de un banco. Las reglas examinan la pregunta tal como está. Guardar crea una versión nueva del banco; se te dice qué efecto tiene sobre las respuestas anteriores.</translation>
+   <source>Write and change items of a bank. The list beside it finds items by words and beginnings of words, by words in quotes that stand in a row, by id, skill, topic and status; a very large bank is read once for that. The rules look at an item as it stands. Saving makes a new version of the bank; you are told what that does to old answers.</source>
+   <translation>Escribe y cambia preguntas de un banco. La lista de al lado encuentra preguntas por palabras y comienzos de palabras, por palabras entre comillas que van seguidas, por identificador, habilidad, tema y estado; para eso, un banco muy grande se lee una vez. Las reglas examinan la pregunta tal como está. Guardar crea una versión nueva del banco; se te dice qué efecto tiene sobre las respuestas anteriores.</translation>
   </message>
  </context>
  <context>

@@ -1,5 +1,6 @@
 """A bank is looked through by its index as by reading it, and an index that does not fit is not used."""
 
+import os
 import random
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -187,6 +188,15 @@ def test_stopping_leaves_no_index_and_nothing_half_made(path: Path) -> None:
     with pytest.raises(StoppedError):
         make_index(path, stop)
     assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_what_a_killed_program_left_is_swept_up(path: Path) -> None:
+    left, at_work = path.with_suffix(".1.part"), path.with_suffix(".2.part")
+    for each in (left, at_work):
+        each.write_bytes(b"half")
+    os.utime(left, (1, 1))
+    make_index(path, lambda _: None)
+    assert (left.exists(), at_work.exists()) == (False, True)
 
 
 def test_a_bank_that_is_gone_is_named(tmp_path: Path) -> None:

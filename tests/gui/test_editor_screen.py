@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
+from cetl_prep.banks import browsing
 from cetl_prep.banks.source import read_folder
 from cetl_prep.exam.item import Item, Status
+from cetl_prep.gui import item_finding
 from cetl_prep.gui.preferences import Preferences
+from cetl_prep.gui.screens import editor
 from cetl_prep.gui.screens.editor import EditorScreen
 from cetl_prep.gui.theme import Theme
 from cetl_prep.services.sitting import Wish
@@ -44,7 +47,14 @@ FIRST = "LV-0001"
 @pytest.fixture
 def screen(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[EditorScreen]:
     preferences = Preferences(services.paths.settings)
-    made = EditorScreen(theme, services.library, services.authoring, preferences, services.clock)
+    made = EditorScreen(
+        theme,
+        services.library,
+        services.authoring,
+        services.browsing,
+        preferences,
+        services.clock,
+    )
     made.refresh()
     shown(qtbot, made)
     yield made
@@ -262,7 +272,7 @@ def test_large_text_puts_everything_in_one_column(screen: EditorScreen, theme: T
     theme.set_text_size(200)
     settle()
     assert box("Stem").isVisible()
-    assert found_all("Items", Role.List)
+    assert found_all("Items", Role.Table)
     assert screen._page._middle.minimumSizeHint().width() < screen.width()
 
 
@@ -331,3 +341,54 @@ def test_a_review_is_noted_with_the_name_of_the_signature(
     save(screen, qtbot)
     [record] = services.authoring.bank().items[0].provenance
     assert (record.name, record.what) == ("Ana", "reviewed")
+
+
+def test_a_large_bank_is_searched_once_its_words_are_gathered(
+    screen: EditorScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (browsing, item_finding, editor):
+        monkeypatch.setattr(module, "SCANNED", 50)
+    screen.hide()
+    screen.show()
+    screen.refresh()
+    assert has_text("The words of this large bank are being gathered")
+    line = screen._page.list.search
+    QTest.keyClicks(line, "dm-000")
+    finding = screen._finding
+    qtbot.waitUntil(lambda: not finding.is_busy, timeout=30_000)
+    settle()
+    assert len(listed(screen)) == 9
+    line.clear()
+    QTest.keyClicks(line, "right thing dm")
+    qtbot.waitUntil(lambda: not finding.is_busy, timeout=30_000)
+    settle()
+    found = listed(screen)
+    assert len(found) == 9
+    view = screen._page.list.view
+    view.setCurrentIndex(view.model().index(0, 0))
+    write("Text of option A", "Another")
+    assert listed(screen) == found[1:], "as it reads now it is not looked for"
+    write("Stem", "A wholly new stem, is it not?")
+    save(screen, qtbot)
+    qtbot.waitUntil(lambda: not finding.is_busy, timeout=30_000)
+    line.clear()
+    QTest.keyClicks(line, "wholly new")
+    qtbot.waitUntil(lambda: not finding.is_busy, timeout=30_000)
+    settle()
+    assert len(listed(screen)) == 1
+    assert not has_text("The words of this large bank are being gathered")
+
+
+def test_home_and_end_lead_to_the_first_and_last_item(screen: EditorScreen) -> None:
+    view = screen._page.list.view
+    view.setFocus()
+    key(Qt.Key.Key_End)
+    assert view.currentIndex().row() == 129
+    key(Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+
+
+def test_topics_of_a_skill_can_be_chosen(screen: EditorScreen) -> None:
+    choose(screen, "Only this skill", "Data Management")
+    topics = screen._page.list._topic
+    assert topics.isVisible() == bool(screen._page.list._skills[-1].subtopics)

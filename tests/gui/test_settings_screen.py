@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from cetl_prep.app import Services
+from cetl_prep.banks import browsing
 from cetl_prep.exam.errors import StorageError
 from cetl_prep.exam.room_keys import Action, keys_with
 from cetl_prep.gui.main_window import MainWindow
@@ -200,12 +201,12 @@ def test_a_backup_is_made_and_restored(
 
 def test_the_palette_finds_pages_and_actions(window: MainWindow, services: Services) -> None:
     key(Qt.Key.Key_K, CONTROL)
-    field = find("Search pages and actions", Role.EditableText)
+    field = find("Search pages, actions and items", Role.EditableText)
     QTest.keyClicks(field, "theme dark")
     key(Qt.Key.Key_Return)
     assert stored(services).theme == "dark"
     key(Qt.Key.Key_K, CONTROL)
-    QTest.keyClicks(find("Search pages and actions", Role.EditableText), "nothing like it")
+    QTest.keyClicks(find("Search pages, actions and items", Role.EditableText), "nothing like it")
     assert has_text("Nothing has these words.")
     key(Qt.Key.Key_Return)
     key(Qt.Key.Key_Escape)
@@ -216,9 +217,25 @@ def test_the_palette_finds_pages_and_actions(window: MainWindow, services: Servi
     assert window.windowTitle() == "Today, CETL Prep"
     for words in ("back up", "larger", "smaller", "usual text"):
         key(Qt.Key.Key_K, CONTROL)
-        QTest.keyClicks(find("Search pages and actions", Role.EditableText), words)
+        QTest.keyClicks(find("Search pages, actions and items", Role.EditableText), words)
         key(Qt.Key.Key_Return)
     assert services.safety.backups()
+
+
+def test_the_palette_finds_items_and_leads_to_them(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key(Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(find("Search pages, actions and items", Role.EditableText), "asks dm-0003")
+    key(Qt.Key.Key_Return)
+    assert window.windowTitle() == "Item editor, CETL Prep"
+    assert has_text("Test bank, DM-0003, everything is saved")
+    monkeypatch.setattr(browsing, "SCANNED", 50)
+    window.go("today")
+    key(Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(find("Search pages, actions and items", Role.EditableText), "asks about")
+    key(Qt.Key.Key_Return)
+    assert window.windowTitle() == "Item editor, CETL Prep"
 
 
 @pytest.mark.parametrize("size", [100, 200])

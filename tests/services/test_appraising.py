@@ -47,7 +47,7 @@ def test_it_stops_when_the_watch_says_so() -> None:
 def test_one_item_is_judged_by_itself_with_its_enemies_known() -> None:
     made = bank()
     item = replace(made.items[0], enemies=frozenset({made.items[1].id, "NO-1"}), rule="")
-    found = [f.message for f in judge_item(made, item, TODAY)]
+    found = [f.message for f in judge_item(made.info, item, TODAY, made.by_id)]
     assert "has no rule to take away" in found
     assert "its enemy NO-1 is not in the bank" in found
     assert f"its enemy {made.items[1].id} is not in the bank" not in found

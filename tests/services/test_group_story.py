@@ -146,8 +146,7 @@ def test_six_rounds_end_in_one_bank_and_no_answer_is_lost(
 
     # 3: two write a new item under the same id, and both stay.
     for member, stem in ((ana, "Who approves the budget?"), (caro, "Which log shows a sign-in?")):
-        bank_now = member.services.authoring.bank(ID)
-        new = member.services.authoring.new_item(bank_now, "LV")
+        new = member.services.authoring.new_item(ID, "LV")
         options = (Option("a", "This", True), Option("b", "That"))
         made = replace(new, stem=stem, options=options, status=Status.ACTIVE)
         member.services.authoring.save(ID, [made])

@@ -60,8 +60,8 @@ def test_accepted_slips_make_a_version_that_thanks(
     first, second = keeper.queue(BANK.info.id)
     saved = keeper.accept(first.slip.id[:6], "The key is C.")
     assert saved.entry.version == "2"
-    assert saved.bank.by_id[ITEM.id].key == {"c"}
-    assert saved.bank.by_id[ITEM.id].provenance[0].name == "Erin"
+    assert library.read(saved.entry.digest).by_id[ITEM.id].key == {"c"}
+    assert library.read(saved.entry.digest).by_id[ITEM.id].provenance[0].name == "Erin"
     keeper.decline(second.slip.id, "Kept as it is.")
     assert [entry.decision for entry in keeper.queue()] == [Decision.ACCEPTED, Decision.DECLINED]
     with pytest.raises(BankError, match=r"slips.decided"):
@@ -75,12 +75,14 @@ def test_accepted_slips_make_a_version_that_thanks(
     assert keeper.find(second.slip.id).decision is Decision.OPEN
 
 
-def test_the_keeper_can_word_it_otherwise(keeper: SlipsService, tmp_path: Path) -> None:
+def test_the_keeper_can_word_it_otherwise(
+    keeper: SlipsService, library: LibraryService, tmp_path: Path
+) -> None:
     path = tmp_path / "slip.json"
     keeper.write([slip(keeper, part=Part.STEM, proposed="wich?")], path)
     keeper.take_in([path])
     saved = keeper.accept(keeper.queue()[0].slip.id, "Clearer.", "Which one?")
-    assert saved.bank.by_id[ITEM.id].stem == "Which one?"
+    assert library.read(saved.entry.digest).by_id[ITEM.id].stem == "Which one?"
 
 
 def test_what_is_not_declared_or_incomplete_is_not_written(

@@ -1,18 +1,22 @@
 """Item editor: the items of a bank, one of them in a form, with a preview and what the rules say while one writes."""
 
-from collections.abc import Callable
+from array import array
+from bisect import insort
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from cetl_prep.exam.bank import Bank
+from cetl_prep.banks.browsing import SCANNED, Sieve, place_in
+from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.findings import Finding
 from cetl_prep.exam.item import Item
 from cetl_prep.gui.item_edits import EditBook
 from cetl_prep.gui.item_fields import field_of
+from cetl_prep.gui.item_finding import ItemFinding
 from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.preferences import Preferences
 from cetl_prep.gui.tasks import Task
@@ -24,6 +28,7 @@ from cetl_prep.gui.widgets.no_bank import NO_BANK
 from cetl_prep.gui.widgets.text_box import KeyWatch
 from cetl_prep.services.appraising import judge_item
 from cetl_prep.services.authoring import AuthoringService, Saved
+from cetl_prep.services.browsing import BrowsingService
 from cetl_prep.services.clock import Clock
 from cetl_prep.services.library import LibraryService
 from cetl_prep.services.library_index import BankEntry
@@ -48,6 +53,7 @@ class EditorScreen(QWidget):
         theme: Theme,
         library: LibraryService,
         authoring: AuthoringService,
+        browsing: BrowsingService,
         preferences: Preferences,
         clock: Clock,
         parent: QWidget | None = None,
@@ -56,11 +62,13 @@ class EditorScreen(QWidget):
         self._theme = theme
         self._library = library
         self._authoring = authoring
+        self._finding = ItemFinding(browsing, self)
         self._preferences = preferences
         self._clock = clock
         self._entries: list[BankEntry] = []
-        self._bank: Bank | None = None
+        self._info: BankInfo | None = None
         self._digest = self._item_id = ""
+        self._rows: Sequence[int] = ()
         self._findings: tuple[Finding, ...] = ()
         self._at = -1
         self._task: Task | None = None
@@ -90,6 +98,10 @@ class EditorScreen(QWidget):
         page, book = self._page, self._book
         page.list.bank_chosen.connect(self._on_bank)
         page.list.item_chosen.connect(self._on_item)
+        page.list.wanted.connect(self._look)
+        self._finding.found.connect(self._on_found)
+        self._finding.preparing.connect(page.list.say_preparing)
+        self._finding.failed.connect(lambda error: self._say("failed", words(error)))
         page.report.clicked.connect(self._on_report)
         page.form.edited.connect(self._on_edited)
         page.form.options.grown.connect(self._keys.watch)
@@ -126,20 +138,25 @@ class EditorScreen(QWidget):
         self._entries = self._library.entries()
         self._page.list.bank.clear()
         self._page.list.bank.addItems([entry.title for entry in self._entries])
-        if self.unsaved:
-            self._render_bank_choice()
-        elif self._bank is not None and self._bank.info.id in self._ids():
-            self._open(self._bank.info.id)
+        if self._info is not None and self._info.id in self._ids() and self._digest:
+            self._open(self._info.id)
         else:
             self._open(self._preferences.settings.bank)
 
     def show_item(self, bank_id: str, item_id: str) -> None:
         """Show an item of a bank, the first for an empty id; refused while another bank has changes."""
-        if self._bank is None or self._bank.info.id != bank_id:
+        if self._info is None or self._info.id != bank_id:
             self._on_bank(self._ids().index(bank_id) if bank_id in self._ids() else 0)
         if item_id and self._book.item(item_id):
             self._item_id = item_id
             self._render()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the bank's file; `refresh` opens it again."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._page.list.let_go()
+            self._finding.close()
 
     def _ids(self) -> list[str]:
         return [entry.id for entry in self._entries]
@@ -147,10 +164,11 @@ class EditorScreen(QWidget):
     def _open(self, bank_id: str) -> None:
         try:
             entry = self._library.find(bank_id)
-            if self._bank is None or entry.digest != self._digest:
-                self._take(self._authoring.bank(entry.id), entry.digest)
+            if not self.unsaved and entry.digest != self._digest:
+                self._take(entry.digest)
+            browser = self._finding.open(self._digest)
         except CetlPrepError as error:
-            self._bank = None
+            self._info, self._digest = None, ""
             self._page.form.setEnabled(False)
             self._page.heading.say(self.tr("Item editor"), "")
             self._page.show_any(any_bank=error.code != NO_BANK)
@@ -158,27 +176,38 @@ class EditorScreen(QWidget):
                 self._say("failed", words(error))
             return
         self._page.show_any(any_bank=True)
+        self._rows = browser.all_rows
         if self._book.item(self._item_id) is None:
             self._item_id = self._first()
         self._render_bank_choice()
         self._render()
+        self._look()
 
-    def _take(self, bank: Bank, digest: str) -> None:
-        self._bank, self._digest = bank, digest
-        self._book.open(bank.items)
-        self._page.list.show_bank(bank.info)
-        self._page.form.show_bank(bank.info)
-        self._page.side.pictures = {each.sha256: each.data for each in bank.media}.get
+    def _take(self, digest: str) -> None:
+        file = self._library.open(digest)
+        self._info, self._digest = file.info, digest
+        self._book.open(self._saved)
+        self._page.list.show_bank(file.info)
+        self._page.form.show_bank(file.info)
+        self._page.side.pictures = lambda name: self._library.open(digest).medium(name)
+
+    def _saved(self, item_id: str) -> Item | None:
+        """An item as it is saved."""
+        return self._library.open(self._digest).items([item_id]).get(item_id)
+
+    def _look(self) -> None:
+        """Have the items found that the list asks for."""
+        self._finding.look(Sieve() if self._page.list.only_unsaved else self._page.list.sieve)
 
     # Render
 
     def _render_bank_choice(self) -> None:
-        if self._bank is not None and self._bank.info.id in self._ids():
-            self._page.list.bank.setCurrentIndex(self._ids().index(self._bank.info.id))
+        if self._info is not None and self._info.id in self._ids():
+            self._page.list.bank.setCurrentIndex(self._ids().index(self._info.id))
 
     def _render(self) -> None:
-        item, edited = self._book.item(self._item_id), {i.id for i in self._book.unsaved}
-        self._page.list.show_items(self._book.items, edited, self._item_id)
+        item, edited = self._book.item(self._item_id), self._book.edited
+        self._render_list()
         self._page.form.setEnabled(item is not None)
         if item is not None:
             self._page.form.show_item(item)
@@ -187,12 +216,32 @@ class EditorScreen(QWidget):
         stack = self._book.stack
         self._page.undo.setEnabled(stack.canUndo())
         self._page.redo.setEnabled(stack.canRedo())
-        self._page.report.setVisible(bool(self._bank and self._item_id in self._bank.by_id))
+        self._page.report.setVisible(bool(self._digest and self._saved(self._item_id)))
         self._page.discard.setEnabled(self._item_id in edited)
         self._page.save.setEnabled(bool(edited) and self._task is None)
 
+    def _render_list(self) -> None:
+        """The rows that were found, and among them what passes or does not only as it is edited."""
+        browser, page = self._finding.browser, self._page.list
+        if browser is None:
+            return
+        edited, sieve = self._book.edited, page.sieve
+        passing = [name for name, item in edited.items() if sieve.passes(item)]
+        new = [name for name in self._book.new if name in passing]
+        rows = array("I") if page.only_unsaved else self._rows
+        for name in edited:
+            row = browser.row_of(name)
+            held = place_in(rows, row)
+            if row and (held >= 0) != (name in passing):
+                rows = array("I", rows)
+                if held >= 0:
+                    rows.pop(held)
+                else:
+                    insort(rows, row)
+        page.show_rows(browser, rows, new, edited, self._item_id)
+
     def _render_head(self, item: Item | None) -> None:
-        title = self._bank.info.title if self._bank else ""
+        title = self._info.title if self._info else ""
         saved = self.tr("everything is saved")
         if self.unsaved:
             saved = self.tr("items with changes not saved: {n}").format(n=self.unsaved)
@@ -200,16 +249,18 @@ class EditorScreen(QWidget):
         self._page.heading.say(self.tr("Item editor"), ", ".join(part for part in parts if part))
 
     def _render_checks(self, item: Item) -> None:
-        if self._bank is None:
+        if self._info is None:
             return
-        self._findings = judge_item(self._bank, item, self._clock.now().astimezone().date())
+        others = [name for name in item.enemies if self._book.item(name) is not None]
+        today = self._clock.now().astimezone().date()
+        self._findings = judge_item(self._info, item, today, others)
         messages: Messages = {}
         for each in self._findings:
             place = field_of(each, item)
             messages.setdefault(place, []).append((each.severity, finding(each.said, TONGUE)))
         self._page.form.say(messages)
         self._page.side.show_item(item, self._findings)
-        self._page.side.origin.show_lines(provenance_lines(item, self._bank.info, TONGUE))
+        self._page.side.origin.show_lines(provenance_lines(item, self._info, TONGUE))
         self._page.side.origin.show_button(named=self._authoring.has_name)
 
     def _say(self, kind: str, text: str) -> None:
@@ -229,15 +280,15 @@ class EditorScreen(QWidget):
             self._open(self._entries[number].id)
 
     def _on_report(self) -> None:
-        item = self._bank.by_id.get(self._item_id) if self._bank else None
-        if self._bank and item:
-            self.report_wanted.emit(self._bank.info, item)
+        item = self._saved(self._item_id) if self._digest else None
+        if self._info and item:
+            self.report_wanted.emit(self._info, item)
 
     def _on_reviewed(self) -> None:
         item = self._book.item(self._item_id)
-        if item is None or self._bank is None:
+        if item is None or self._info is None:
             return
-        reviewed = self._authoring.reviewed(item, self._bank.info)
+        reviewed = self._authoring.reviewed(item, self._info)
         self._book.edit(reviewed, "reviewed", self.tr("Note a review of {id}").format(id=item.id))
         self._say("told", self.tr("Your review is noted; it is kept when you save."))
 
@@ -245,6 +296,10 @@ class EditorScreen(QWidget):
         if item_id != self._item_id:
             self._item_id, self._at = item_id, -1
             self._render()
+
+    def _on_found(self, rows: Sequence[int]) -> None:
+        self._rows = rows
+        self._render_list()
 
     def _on_edited(self, item: Item, what: str) -> None:
         self._page.notice.clear()
@@ -255,20 +310,23 @@ class EditorScreen(QWidget):
         self._render()
 
     def _first(self) -> str:
-        return next((item.id for item in self._book.items), "")
+        browser, new = self._finding.browser, self._book.new
+        if browser is not None and browser.count:
+            return browser.lines(browser.all_rows[:1])[0].id
+        return new[0] if new else ""
 
     def _on_discard(self) -> None:
         self._book.discard(self._item_id, self.tr("Discard changes"))
         self._say("told", self.tr("The changes are discarded; Undo brings them back."))
 
     def _on_new(self) -> None:
-        if self._bank is None:
+        if self._info is None:
             return
         current = self._book.item(self._item_id)
-        skills = self._bank.info.blueprint.skills
+        skills = self._info.blueprint.skills
         skill = self._page.list.skill or (current.skill if current else "")
         skill = skill or (skills[0].id if skills else "")
-        item = self._authoring.new_item(self._bank, skill, [i.id for i in self._book.unsaved])
+        item = self._authoring.new_item(self._info.id, skill, self._book.edited)
         self._book.edit(item, "new", self.tr("New item"))
         self._page.reveal(self._page.form.stem)
 
@@ -283,27 +341,32 @@ class EditorScreen(QWidget):
 
     def drop_changes(self) -> None:
         """Give up all that is not saved."""
-        if self._bank is not None:
-            self._book.open(self._bank.items)
+        if self._digest:
+            self._book.open(self._saved)
             self._on_changed(self._item_id)
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Save all changes as a new version of the bank, off the window's thread; `then` is called when it is done."""
         self._then = then
-        items, bank = self._book.unsaved, self._bank
-        if not items or bank is None or self._task is not None:
+        items, info, authoring = self._book.unsaved, self._info, self._authoring
+        if not items or info is None or self._task is not None:
             return
-        self._task = Task(lambda _watch: self._authoring.save(bank.info.id, items), self)
+        self._task = Task(lambda watch: authoring.save(info.id, items, watch=watch), self)
         self._task.done.connect(self._on_saved)
         self._task.failed.connect(self._on_failed)
+        if self._finding.browser is not None and self._finding.browser.count > SCANNED:
+            self._page.progress.begin(self.tr("Saving a new version of this large bank"))
+            self._task.progressed.connect(self._page.progress.tell)
         self._task.start()
         self._render()
 
     def _on_saved(self, saved: Saved) -> None:
         self._task = None
-        self._bank, self._digest = saved.bank, saved.entry.digest
-        self._book.settle(saved.bank.items)
-        self._render()
+        self._page.progress.end()
+        self._digest = saved.entry.digest
+        self._info = self._library.open(self._digest).info
+        self._book.settle(self._saved)
+        self._open(self._info.id)
         text = self.tr("Saved as version {version}. The version before is kept for past exams.")
         followed = followed_words(saved.followed, TONGUE)
         self._say("told", f"{text.format(version=saved.entry.version)} {followed}".strip())
@@ -312,18 +375,19 @@ class EditorScreen(QWidget):
 
     def _on_failed(self, error: CetlPrepError) -> None:
         self._task = None
+        self._page.progress.end()
         self._render()
         self._say("failed", words(error))
 
     def _on_source(self) -> None:
-        if self._bank is None:
+        if self._info is None:
             return
         title = self.tr("Choose a new or empty folder for the text source")
         chosen = QFileDialog.getExistingDirectory(self.window(), title)
         if not chosen:
             return
         try:
-            files = self._authoring.write_source(self._bank.info.id, Path(chosen))
+            files = self._authoring.write_source(self._info.id, Path(chosen))
         except CetlPrepError as error:
             self._say("failed", words(error))
             return
