@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from cetl_prep.exam.bank import Bank
@@ -92,14 +93,34 @@ class Update:
             base=_only(self.base, name) if self.base else None,
             mine=_only(self.mine, name),
             theirs=_only(self.theirs, name),
-            offers=tuple(offer for offer in self.offers if offer.item == name),
+            offers=tuple(self._offers_of.get(name, ())),
         )
         return one.with_choices(choices).merged.bank.by_id.get(name)
 
     def asks_else(self, name: str, choices: Mapping[Place, Side]) -> bool:
         """Whether one of `asking_else` would still ask something else with these choices."""
+        places = [place for offer in self._offers_of.get(name, ()) for place in offer.places]
+        out = {choices.get(place, self._stays.get(place)) is Side.MINE for place in places}
+        if name not in self._disputed and len(out) < 2:
+            return out != {True}  # all of it is taken, or nothing: nobody has to merge to know
         before, after = self.mine.by_id.get(name), self.would_be(name, choices)
         return before is not None and after is not None and meaning(before, after) is Meaning.NEW
+
+    @cached_property
+    def _offers_of(self) -> dict[str, list[Offer]]:
+        found: dict[str, list[Offer]] = {}
+        for offer in self.offers:
+            found.setdefault(offer.item, []).append(offer)
+        return found
+
+    @cached_property
+    def _disputed(self) -> frozenset[str]:
+        settled = (conflict for conflict, _ in self.merged.settled)
+        return frozenset(conflict.item for conflict in (*self.merged.conflicts, *settled))
+
+    @cached_property
+    def _stays(self) -> dict[Place, Side]:
+        return dict.fromkeys(self.stays_out, Side.MINE)
 
     def _own_names(self, places: Iterable[Place]) -> set[Place]:
         """These places by the ids that items have in the file; two different items may have met under one."""
@@ -119,5 +140,6 @@ class Update:
 
 
 def _only(bank: Bank, name: str) -> Bank:
-    items = tuple(item for item in bank.items if item.id == name)
+    item = bank.by_id.get(name)
+    items = () if item is None else (item,)
     return replace(bank, items=items, media=(), statistics=GroupStatistics())

@@ -39,9 +39,9 @@ def read_three(
         if name is None or name == own.digest:
             mine = _whole(own, None, most)
             rest(0)
-            return _bare(mine) if name else None, mine, file.bank(mine, rest)
+            return _bare(mine) if name else None, mine, _whole(file, mine, rest)
         if name == file.digest:
-            theirs = file.bank(watch=most)
+            theirs = _whole(file, None, most)
             rest(0)
             return _bare(theirs), _whole(own, theirs, rest), theirs
         with closing(library.open_again(name)) as older:
@@ -49,7 +49,7 @@ def read_three(
         rest(0)
         mine = _whole(own, base, unwatched)
     rest(0.5)
-    return base, mine, file.bank(base)
+    return base, mine, _whole(file, base, unwatched)
 
 
 def base_of(library: LibraryService, mine: Bank, theirs: Bank) -> Bank | None:
@@ -107,7 +107,7 @@ def _base(library: LibraryService, bank_id: str, mine: Lineage, theirs: Lineage)
 
 
 def _whole(file: BankFile, like: Bank | None, watch: Watch) -> Bank:
-    """A bank of the library, with the content it was taken in with. Raises BankError when that is damaged."""
+    """A bank, known to be what was taken in: its digest is worked out here, off the window's thread. Raises BankError."""
     bank = file.bank(like, part_of(watch, 0, 0.6))
     watch(0.6)
     if bank.digest != file.digest:

@@ -148,3 +148,19 @@ def test_one_item_can_be_looked_at_as_it_would_be(
     assert taken is not None and taken.stem.startswith("Which of these is the first")
     assert left is not None and left.stem == bank().items[0].stem
     assert update.would_be("LV-070", {("LV-070", "item"): Side.MINE}) is None
+
+
+def test_what_an_item_would_ask_is_known_for_every_choice(
+    services: Services, second: Bank, tmp_path: Path
+) -> None:
+    update = look(services, tmp_path, second)
+    places = [(FIRST, "rule"), (FIRST, "stem")]
+    for rule in Side:
+        for stem in Side:
+            choices = dict(zip(places, (rule, stem), strict=True))
+            assert update.asks_else(FIRST, choices) is (stem is Side.THEIRS)
+    assert update.asks_else(FIRST, {})
+    edit(services, FIRST, stem="My own question, which is quite another one?")
+    disputed = look(services, tmp_path, second)
+    assert disputed.asks_else(FIRST, {(FIRST, "stem"): Side.THEIRS})
+    assert not disputed.asks_else(FIRST, {(FIRST, "stem"): Side.MINE})
