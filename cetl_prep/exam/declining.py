@@ -7,6 +7,7 @@ skills of a bank with their weights and names.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from typing import Any
 
 from cetl_prep.exam.bank import Bank, BankInfo
@@ -24,7 +25,7 @@ _BLUEPRINT = ("blueprint", "area ", "skill ", "sub-topic ")
 _EXAM = "exam "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offer:
     """Changes of the other side that are taken or left together, none of them in conflict with mine.
 
@@ -36,7 +37,7 @@ class Offer:
     item: str
     changes: tuple[Change, ...]
 
-    @property
+    @cached_property
     def places(self) -> tuple[Place, ...]:
         """What a choice is given for."""
         return tuple((self.item, change.field) for change in self.changes)

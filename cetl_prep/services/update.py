@@ -49,7 +49,7 @@ class Update:
     left: frozenset[Place] = frozenset()
     base_digest: str = ""
 
-    @property
+    @cached_property
     def stays_out(self) -> frozenset[Place]:
         """What was left out earlier and is offered again."""
         offered = {place for offer in self.offers for place in offer.places}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
@@ -59,7 +60,7 @@ class Row:
         """Whether it is a heading."""
         return self.count >= 0
 
-    @property
+    @cached_property
     def places(self) -> tuple[Place, ...]:
         """What its box stands for."""
         return tuple(place for offer in self.offers for place in offer.places)
