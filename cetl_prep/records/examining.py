@@ -90,12 +90,13 @@ def _state(record: Record) -> tuple[str, bool]:
         return "", not record.orders
     try:
         every = heads(record.logs, record.orders[0])
+        newest = every[-1]
         for order in record.orders[1:]:
             heads(record.logs, order)
     except (RecordError, IndexError):
         return "", False
     whole = len(every) == sum(len(log.entries) for log in record.logs)
-    return chain.receipt(len(every), every[-1]), whole
+    return chain.receipt(len(every), newest), whole
 
 
 _Stated = tuple[tuple[str, tuple[str, ...]], ...]

@@ -33,11 +33,13 @@ def _work(name: str, first: int, now: Path, told: Connection) -> None:
         try:
             target.tried(content)
         except Exception:
-            told.send((number, traceback.format_exc()))
+            fault = traceback.format_exc()
         else:
             work = time.process_time() - before
-            if work > target.most:
-                told.send((number, f"it takes {work:.1f} seconds of work"))
+            fault = f"it takes {work:.1f} seconds of work" if work > target.most else ""
+        if fault:
+            told.send((number, fault))
+            return
         number += 1
 
 
