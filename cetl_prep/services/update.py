@@ -101,7 +101,8 @@ class Update:
         """Whether one of `asking_else` would still ask something else with these choices."""
         places = [place for offer in self._offers_of.get(name, ()) for place in offer.places]
         out = {choices.get(place, self._stays.get(place)) is Side.MINE for place in places}
-        if name not in self._disputed and len(out) < 2:
+        decided = any(place in choices for place in self._disputed.get(name, ()))
+        if not decided and len(out) < 2:
             return out != {True}  # all of it is taken, or nothing: nobody has to merge to know
         before, after = self.mine.by_id.get(name), self.would_be(name, choices)
         return before is not None and after is not None and meaning(before, after) is Meaning.NEW
@@ -114,9 +115,12 @@ class Update:
         return found
 
     @cached_property
-    def _disputed(self) -> frozenset[str]:
+    def _disputed(self) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
         settled = (conflict for conflict, _ in self.merged.settled)
-        return frozenset(conflict.item for conflict in (*self.merged.conflicts, *settled))
+        for conflict in (*self.merged.conflicts, *settled):
+            found.setdefault(conflict.item, []).append(conflict.place)
+        return found
 
     @cached_property
     def _stays(self) -> dict[Place, Side]:
