@@ -133,7 +133,12 @@ def ask(
     Raises:
         BankError: the file is refused.
     """
-    copy = private_copy(original, folder / "in", LARGEST)
+    try:
+        copy = private_copy(original, folder / "in", LARGEST)
+    except BankError as error:
+        if error.code == "file.too-large":  # that says how large a bank may be
+            raise BankError("import.too-large", file=str(original), limit=LARGEST) from None
+        raise
     request = {**_request(original, wish, folder), "sha256": copy.sha256, **more}
     seconds = SECONDS + SECONDS_FOR_A_MEGABYTE * copy.path.stat().st_size / (1 << 20)
     arguments = [str(copy.path), str(folder), json.dumps(request), str(int(seconds))]

@@ -95,6 +95,16 @@ def test_a_file_that_breaks_off_or_is_stopped_changes_nothing(tmp_path: Path) ->
     assert [path.name for path in tmp_path.iterdir()] == ["long.xml"]
 
 
+def test_a_file_larger_than_any_list_is_refused_before_it_is_copied(tmp_path: Path) -> None:
+    path = tmp_path / "endless.xml"
+    with path.open("wb") as file:
+        file.truncate(door.LARGEST + 1)
+    with pytest.raises(BankError) as caught:
+        straight(path, NO_WISH, tmp_path / "out.qbank", {})
+    assert caught.value.code == "import.too-large"
+    assert [each.name for each in tmp_path.iterdir()] == ["endless.xml"]
+
+
 def test_reading_a_changed_long_file_again_updates_and_repeats_nothing(tmp_path: Path) -> None:
     source, output = moodle(tmp_path), tmp_path / "out.qbank"
     straight(source, NO_WISH, output, {})
