@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -238,6 +238,25 @@ def place_in(rows: Sequence[int], row: int) -> int:
         return rows.index(row) if row in rows else -1
     place = bisect_left(rows, row)
     return place if place < len(rows) and rows[place] == row else -1
+
+
+def rows_as_edited(rows: Sequence[int], passes: Mapping[int, bool]) -> Sequence[int]:
+    """Rows in their order, less those edited ones that do not pass any more, with those that do now.
+
+    Args:
+        rows: as they were found; left as they are.
+        passes: whether each edited row passes; row 0, which no saved item has, is left out.
+    """
+    for row, wanted_now in passes.items():
+        held = place_in(rows, row)
+        if row and (held >= 0) != wanted_now:
+            changed = array("I", rows)
+            if held >= 0:
+                changed.pop(held)
+            else:
+                insort(changed, row)
+            rows = changed
+    return rows
 
 
 def _rows(found: Iterator[tuple[int]]) -> array[int]:

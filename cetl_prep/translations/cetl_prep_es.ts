@@ -2340,16 +2340,6 @@ que se publicó</translation>
   <name>EditorScreen</name>
   <message>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
-   <source>1 file written to {folder}: what is saved, without pictures.</source>
-   <translation>Se escribió 1 archivo en {folder}: lo guardado, sin imágenes.</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/editor.py" />
-   <source>Choose a new or empty folder for the text source</source>
-   <translation>Elige una carpeta nueva o vacía para la fuente de texto</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/editor.py" />
    <source>Discard changes</source>
    <translation>Descartar cambios</translation>
   </message>
@@ -2385,11 +2375,6 @@ que se publicó</translation>
   </message>
   <message>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
-   <source>Saving a new version of this large bank</source>
-   <translation>Se guarda una versión nueva de este banco grande</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/editor.py" />
    <source>The changes are discarded; Undo brings them back.</source>
    <translation>Los cambios se descartaron; Deshacer los recupera.</translation>
   </message>
@@ -2407,11 +2392,6 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/editor.py" />
    <source>items with changes not saved: {n}</source>
    <translation>preguntas con cambios sin guardar: {n}</translation>
-  </message>
-  <message>
-   <location filename="../../cetl_prep/gui/screens/editor.py" />
-   <source>{n} files written to {folder}: what is saved, without pictures.</source>
-   <translation>Archivos escritos en {folder}: {n}. Es lo que está guardado, sin imágenes.</translation>
   </message>
  </context>
  <context>
@@ -4403,6 +4383,29 @@ que se publicó</translation>
    <location filename="../../cetl_prep/gui/screens/item_review.py" />
    <source>{k} of {n}</source>
    <translation>{k} de {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ItemSaving</name>
+  <message>
+   <location filename="../../cetl_prep/gui/item_saving.py" />
+   <source>1 file written to {folder}: what is saved, without pictures.</source>
+   <translation>Se escribió 1 archivo en {folder}: lo guardado, sin imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/item_saving.py" />
+   <source>Choose a new or empty folder for the text source</source>
+   <translation>Elige una carpeta nueva o vacía para la fuente de texto</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/item_saving.py" />
+   <source>Saving a new version of this large bank</source>
+   <translation>Se guarda una versión nueva de este banco grande</translation>
+  </message>
+  <message>
+   <location filename="../../cetl_prep/gui/item_saving.py" />
+   <source>{n} files written to {folder}: what is saved, without pictures.</source>
+   <translation>Archivos escritos en {folder}: {n}. Es lo que está guardado, sin imágenes.</translation>
   </message>
  </context>
  <context>

@@ -3,6 +3,7 @@
 import os
 import random
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from cetl_prep.banks import browsing
-from cetl_prep.banks.browsing import Browser, Sieve, place_in
+from cetl_prep.banks.browsing import Browser, Sieve, place_in, rows_as_edited
 from cetl_prep.banks.file import BankFile, write
 from cetl_prep.banks.search_index import SearchIndex, index_path, make_index
 from cetl_prep.exam.errors import BankError
@@ -125,6 +126,15 @@ def test_rows_are_found_again_by_id(browser: Browser) -> None:
         place = place_in(rows, browser.row_of("DM-005"))
         assert browser.lines([rows[place]])[0].id == "DM-005"
         assert place_in(rows, 0) == -1
+
+
+def test_edited_rows_come_and_go_in_their_order() -> None:
+    found = array("I", [2, 5, 9])
+    assert list(rows_as_edited(found, {})) == [2, 5, 9]
+    assert list(rows_as_edited(found, {5: False, 7: True, 9: True, 3: False})) == [2, 7, 9]
+    assert list(rows_as_edited(range(1, 4), {2: False})) == [1, 3]
+    assert list(rows_as_edited(found, {0: True})) == [2, 5, 9]
+    assert list(found) == [2, 5, 9]
 
 
 def test_a_large_bank_without_an_index_is_searched_by_id_alone(

@@ -1,15 +1,13 @@
 """Item editor: the items of a bank, one of them in a form, with a preview and what the rules say while one writes."""
 
 from array import array
-from bisect import insort
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cetl_prep.banks.browsing import SCANNED, Sieve, place_in
+from cetl_prep.banks.browsing import SCANNED, Sieve, rows_as_edited
 from cetl_prep.exam.bank import BankInfo
 from cetl_prep.exam.errors import CetlPrepError
 from cetl_prep.exam.findings import Finding
@@ -17,9 +15,9 @@ from cetl_prep.exam.item import Item
 from cetl_prep.gui.item_edits import EditBook
 from cetl_prep.gui.item_fields import field_of
 from cetl_prep.gui.item_finding import ItemFinding
+from cetl_prep.gui.item_saving import ItemSaving
 from cetl_prep.gui.messages import announce, words
 from cetl_prep.gui.preferences import Preferences
-from cetl_prep.gui.tasks import Task
 from cetl_prep.gui.theme import Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.editor_page import EditorPage
@@ -71,8 +69,6 @@ class EditorScreen(QWidget):
         self._rows: Sequence[int] = ()
         self._findings: tuple[Finding, ...] = ()
         self._at = -1
-        self._task: Task | None = None
-        self._then: Callable[[], object] | None = None
         self._build()
         self._connect()
 
@@ -87,6 +83,7 @@ class EditorScreen(QWidget):
         self.setWindowTitle(self.tr("Item editor"))
         self._book = EditBook(self)
         self._page = EditorPage(self._theme)
+        self._saving = ItemSaving(self._authoring, self._page.progress, self)
         self._keys = KeyWatch(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +96,8 @@ class EditorScreen(QWidget):
         page.list.bank_chosen.connect(self._on_bank)
         page.list.item_chosen.connect(self._on_item)
         page.list.wanted.connect(self._look)
+        self._saving.saved.connect(self._on_saved)
+        self._saving.failed.connect(self._on_failed)
         self._finding.found.connect(self._on_found)
         self._finding.preparing.connect(page.list.say_preparing)
         self._finding.failed.connect(lambda error: self._say("failed", words(error)))
@@ -218,7 +217,7 @@ class EditorScreen(QWidget):
         self._page.redo.setEnabled(stack.canRedo())
         self._page.report.setVisible(bool(self._digest and self._saved(self._item_id)))
         self._page.discard.setEnabled(self._item_id in edited)
-        self._page.save.setEnabled(bool(edited) and self._task is None)
+        self._page.save.setEnabled(bool(edited) and not self._saving.running)
 
     def _render_list(self) -> None:
         """The rows that were found, and among them what passes or does not only as it is edited."""
@@ -226,18 +225,10 @@ class EditorScreen(QWidget):
         if browser is None:
             return
         edited, sieve = self._book.edited, page.sieve
-        passing = [name for name, item in edited.items() if sieve.passes(item)]
+        passing = {name for name, item in edited.items() if sieve.passes(item)}
         new = [name for name in self._book.new if name in passing]
-        rows = array("I") if page.only_unsaved else self._rows
-        for name in edited:
-            row = browser.row_of(name)
-            held = place_in(rows, row)
-            if row and (held >= 0) != (name in passing):
-                rows = array("I", rows)
-                if held >= 0:
-                    rows.pop(held)
-                else:
-                    insort(rows, row)
+        found = array("I") if page.only_unsaved else self._rows
+        rows = rows_as_edited(found, {browser.row_of(name): name in passing for name in edited})
         page.show_rows(browser, rows, new, edited, self._item_id)
 
     def _render_head(self, item: Item | None) -> None:
@@ -347,22 +338,14 @@ class EditorScreen(QWidget):
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Save all changes as a new version of the bank, off the window's thread; `then` is called when it is done."""
-        self._then = then
-        items, info, authoring = self._book.unsaved, self._info, self._authoring
-        if not items or info is None or self._task is not None:
+        items, browser = self._book.unsaved, self._finding.browser
+        if not items or self._info is None or self._saving.running:
             return
-        self._task = Task(lambda watch: authoring.save(info.id, items, watch=watch), self)
-        self._task.done.connect(self._on_saved)
-        self._task.failed.connect(self._on_failed)
-        if self._finding.browser is not None and self._finding.browser.count > SCANNED:
-            self._page.progress.begin(self.tr("Saving a new version of this large bank"))
-            self._task.progressed.connect(self._page.progress.tell)
-        self._task.start()
+        large = browser is not None and browser.count > SCANNED
+        self._saving.save(self._info.id, items, then, large=large)
         self._render()
 
     def _on_saved(self, saved: Saved) -> None:
-        self._task = None
-        self._page.progress.end()
         self._digest = saved.entry.digest
         self._info = self._library.open(self._digest).info
         self._book.settle(self._saved)
@@ -370,28 +353,18 @@ class EditorScreen(QWidget):
         text = self.tr("Saved as version {version}. The version before is kept for past exams.")
         followed = followed_words(saved.followed, TONGUE)
         self._say("told", f"{text.format(version=saved.entry.version)} {followed}".strip())
-        if self._then is not None:
-            self._then()
 
     def _on_failed(self, error: CetlPrepError) -> None:
-        self._task = None
-        self._page.progress.end()
         self._render()
         self._say("failed", words(error))
 
     def _on_source(self) -> None:
         if self._info is None:
             return
-        title = self.tr("Choose a new or empty folder for the text source")
-        chosen = QFileDialog.getExistingDirectory(self.window(), title)
-        if not chosen:
-            return
         try:
-            files = self._authoring.write_source(self._info.id, Path(chosen))
+            written = self._saving.write_source(self._info.id, self.window())
         except CetlPrepError as error:
             self._say("failed", words(error))
             return
-        text = self.tr("{n} files written to {folder}: what is saved, without pictures.")
-        if len(files) == 1:
-            text = self.tr("1 file written to {folder}: what is saved, without pictures.")
-        self._say("told", text.format(n=len(files), folder=chosen))
+        if written:
+            self._say("told", written)
