@@ -57,6 +57,11 @@ class ItemSaving(QObject):
             self._task.progressed.connect(self._progress.tell)
         self._task.start()
 
+    def wait(self) -> None:
+        """Wait until what is being written is written."""
+        if self._task is not None:
+            self._task.wait()
+
     def write_source(self, bank_id: str, window: QWidget) -> str:
         """Ask for a folder and write the bank's text there; the sentence that says so, empty when none was chosen.
 

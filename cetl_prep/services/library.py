@@ -16,7 +16,6 @@ from cetl_prep.services.library_index import (
     LastUpdate,
     Removed,
     last_update,
-    make_folder,
     read_removed,
     take_in,
     write_removed,
@@ -102,7 +101,7 @@ class LibraryService:
             door,
         )  # a process of its own and all that goes with it, for who takes a file in
 
-        make_folder(self._shelf.folder)
+        self._shelf.ready()
         with tempfile.TemporaryDirectory(
             prefix=f"incoming-{os.getpid()}-", dir=self._shelf.folder
         ) as private:
@@ -158,7 +157,7 @@ class LibraryService:
         newest = {entry.id: entry.digest for entry in self._shelf.listed()}.get(info.id, digest)
         lineage = dict.fromkeys((*bank.lineage, newest))
         lineage.pop(digest, None)
-        make_folder(self._shelf.folder)
+        self._shelf.ready()
         self._shelf.let_go(digest)  # the same content, but perhaps another signature or statistic
         bank = bank.beside(lineage=tuple(lineage)[-LONGEST_LINEAGE:])
         write(bank, self._shelf.folder / f"{digest}.qbank", watch)
@@ -210,6 +209,7 @@ class LibraryService:
     def take_made(self, made: Path) -> BankEntry:
         """Move a version that was made here into the library, as the newest of its bank. Raises BankError."""
         info, digest = info_of(made)
+        self._shelf.ready()
         self._shelf.let_go(digest)
         path = self._shelf.folder / f"{digest}.qbank"
         take_in(made, path, move=True)
@@ -306,6 +306,7 @@ class LibraryService:
             if digest in known and seems_a_bank(target):
                 continue
             try:
+                self._shelf.ready()
                 take_in(path, target)
                 items = sum(info_counts(target))
                 mine = (entry for entry in edited if entry.id == info.id)

@@ -7,7 +7,13 @@ from pathlib import Path
 
 from cetl_prep.banks.file import BankFile, info_counts, info_of
 from cetl_prep.exam.errors import BankError, CetlPrepError
-from cetl_prep.services.library_index import BankEntry, read_entries, take_in, write_entries
+from cetl_prep.services.library_index import (
+    BankEntry,
+    make_folder,
+    read_entries,
+    take_in,
+    write_entries,
+)
 from cetl_prep.storage.recovery import MAGIC
 
 BESIDE = (".places", ".words")
@@ -48,8 +54,18 @@ class Shelf:
                 return path
         raise BankError("library.gone", digest=digest[:12])
 
+    def ready(self) -> None:
+        """Have a folder and an index in it, before a file comes that is not listed yet. Raises BankError.
+
+        Without an index what is listed is made of the files, and a newcomer would seem to have been there before.
+        """
+        make_folder(self.folder)
+        if not self._index.exists() or read_entries(self._index) is None:
+            self.relist(self._rebuild())
+
     def settle(self, clean: Path, digest: str) -> tuple[tuple[str, str], ...]:
         """Put a clean file where the library keeps it; what could not be joined with a copy that is there."""
+        self.ready()
         target = self.folder / f"{digest}.qbank"
         if not target.is_file():
             take_in(clean, target, move=True)

@@ -58,8 +58,7 @@ def screen(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[EditorScr
     made.refresh()
     shown(qtbot, made)
     yield made
-    if made._task is not None:
-        made._task.wait()
+    made._saving.wait()
 
 
 def box(name: str) -> QPlainTextEdit:
@@ -93,7 +92,7 @@ def listed(screen: EditorScreen) -> list[str]:
 
 def save(screen: EditorScreen, qtbot: QtBot) -> None:
     press("Save")
-    qtbot.waitUntil(lambda: screen._task is None, timeout=30_000)
+    qtbot.waitUntil(lambda: not screen._saving.running, timeout=30_000)
     settle()
 
 

@@ -53,6 +53,19 @@ def test_a_lost_index_is_made_again_from_the_files(tmp_path: Path) -> None:
     assert LibraryService(tmp_path / "banks").entries() == [entry]
 
 
+def test_a_bank_is_new_where_there_is_no_index_to_say_so(tmp_path: Path) -> None:
+    folder = tmp_path / "banks"
+    held = LibraryService(folder).add(bank_file(tmp_path))
+    assert held.new, "the first bank of all"
+    for spoil in (Path.unlink, lambda index: index.write_text("{broken")):
+        spoil(folder / "index.json")
+        library = LibraryService(folder)
+        newcomer = library.add(bank_file(tmp_path, bank(version="2")))
+        assert newcomer.new
+        library.withdraw(newcomer.entry.digest)
+        assert library.entries() == [held.entry]
+
+
 def test_an_unknown_bank_is_named(tmp_path: Path) -> None:
     library = LibraryService(tmp_path / "banks")
     library.add(bank_file(tmp_path))
