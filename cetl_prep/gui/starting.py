@@ -73,6 +73,7 @@ class Starting(QObject):
         self._timer.stop()
         if self._asked is not None:
             self._asked.leave()
+            self._asked = None
         if self._services is not None:
             self._services.close()
 
