@@ -107,10 +107,13 @@ def test_a_file_given_at_the_start_is_shown_when_the_window_is_open(
     seen: list[str] = []
 
     def look() -> None:
-        shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-        seen[:] = [w.windowTitle() for w in shown if isinstance(w, MainWindow)]
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        shown = [window for window in windows if window.isVisible()]
+        seen[:] = [window.windowTitle() for window in shown]
         if "Banks, CETL Prep" in seen:
-            QApplication.quit()
+            shown[
+                0
+            ].close()  # as its user does; being told to quit as well would end the loops of later tests
         else:
             QTimer.singleShot(50, look)
 
