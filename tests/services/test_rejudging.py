@@ -183,6 +183,8 @@ def test_a_sitting_ends_though_its_bank_is_removed(services: Services) -> None:
 
 def test_each_sitting_tells_how_many_of_its_keys_were_corrected(services: Services) -> None:
     one = sit(services, "c", kind=Kind.PRACTICE, feedback=True, skill="LV")
+    assert isinstance(services.clock, HandClock)
+    services.clock.forward(60)
     other = sit(services, "c", kind=Kind.PRACTICE, feedback=True, skill="SP")
     items = services.authoring.bank(ID).by_id
     places = (*one.form.items[:2], other.form.items[0])
