@@ -112,6 +112,7 @@ def update(stage: Stage) -> None:
 
 def damaged(stage: Stage) -> None:
     """A bank whose file is damaged, chosen in the list."""
+    stage.go("banks")
     page = stage.find(BanksScreen)
     names = [row.entry.title for row in page._shelf.rows()]
     page._page.table.selectRow(names.index("Damaged bank"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,6 +34,7 @@ from cetl_prep.gui.models.banks import (
 from cetl_prep.gui.theme import BODY, Layout, Theme
 from cetl_prep.gui.widgets.coverage import coverage_dot
 from cetl_prep.gui.widgets.label import CAPTION
+from cetl_prep.gui.widgets.lined_row import paint_lines
 from cetl_prep.gui.widgets.plain_table import make_plain
 
 HEIGHT, PAD, MOST_ROWS = 58, 8, 5
@@ -137,17 +138,7 @@ class _BankDelegate(QStyledItemDelegate):
         align = Qt.AlignmentFlag.AlignRight if column == ITEMS else Qt.AlignmentFlag.AlignLeft
         fonts = (theme.font(BODY, 600 if column == BANK else 400), theme.font(CAPTION))
         lines = [(first, fonts[0], ink)] + ([(second, fonts[1], "ink2")] if second else [])
-        heights = [QFontMetrics(font).lineSpacing() for _, font, _ in lines]
-        top = area.center().y() - sum(heights) / 2
-        for (words, font, color), height in zip(lines, heights, strict=True):
-            painter.setFont(font)
-            painter.setPen(theme.color(color))
-            shown = QFontMetrics(font).elidedText(
-                words, Qt.TextElideMode.ElideRight, round(area.width())
-            )
-            line = QRectF(area.left(), top, area.width(), height)
-            painter.drawText(line, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
-            top += height
+        paint_lines(painter, theme, area, lines, align)
 
     def _paint_sign(self, painter: QPainter, area: QRectF, row: BankRow) -> QRectF:
         name, ink = ("check", "accent")

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +22,7 @@ from cetl_prep.gui.theme import BODY, Theme
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.gui.widgets.fields import Combo
 from cetl_prep.gui.widgets.label import CAPTION, Label
+from cetl_prep.gui.widgets.lined_row import paint_ground, paint_lines, paint_ring
 from cetl_prep.gui.widgets.rows_view import RowsView
 from cetl_prep.gui.widgets.text_box import LineBox
 
@@ -190,10 +191,7 @@ class _ItemDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_tint" if chosen else "hover"))
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), theme.px(6), theme.px(6))
+        paint_ground(painter, theme, area, state)
         inner = area.adjusted(theme.px(PAD), 0, -theme.px(PAD), 0)
         title, small, edited = self._model.face(index.row())
         if edited:
@@ -201,29 +199,9 @@ class _ItemDelegate(QStyledItemDelegate):
             sign = QRectF(inner.right() - side, inner.center().y() - side / 2, side, side)
             paint_icon(painter, "edit", sign, theme.color("accent"))
             inner.setRight(sign.left() - theme.px(6))
-        self._paint_lines(painter, inner, (title, small), chosen)
+        heavy = theme.font(BODY, 600 if chosen else 400)
+        lines = ((title, heavy, "ink"), (small, theme.font(CAPTION), "ink2"))
+        paint_lines(painter, theme, inner, lines)
         if chosen and option.widget.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), theme.ring))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(3, 2, -3, -2), theme.px(6), theme.px(6))
+            paint_ring(painter, theme, area)
         painter.restore()
-
-    def _paint_lines(
-        self, painter: QPainter, area: QRectF, words: tuple[str, str], chosen: bool
-    ) -> None:
-        theme = self._theme
-        fonts = (theme.font(BODY, 600 if chosen else 400), theme.font(CAPTION))
-        heights = [QFontMetrics(font).lineSpacing() for font in fonts]
-        top = area.center().y() - sum(heights) / 2
-        for line, font, height, ink in zip(words, fonts, heights, ("ink", "ink2"), strict=True):
-            painter.setFont(font)
-            painter.setPen(theme.color(ink))
-            shown = QFontMetrics(font).elidedText(
-                line, Qt.TextElideMode.ElideRight, round(area.width())
-            )
-            painter.drawText(
-                QRectF(area.left(), top, area.width(), height),
-                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-                shown,
-            )
-            top += height

@@ -1,7 +1,7 @@
 """What an update would do, item by item: a list with boxes, and buttons for all of them at once."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from cetl_prep.gui.widgets.button import Button
 from cetl_prep.gui.widgets.check_box import SQUARE, paint_square
 from cetl_prep.gui.widgets.keys import PLAIN
 from cetl_prep.gui.widgets.label import CAPTION, Label
+from cetl_prep.gui.widgets.lined_row import paint_ground, paint_lines, paint_ring
 from cetl_prep.gui.widgets.mirroring import mirrored
 
 HEIGHT, PAD, HIT, MOST_ROWS = 54, 8, 8, 10
@@ -190,18 +191,13 @@ class _Delegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_tint" if chosen else "hover"))
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), theme.px(6), theme.px(6))
+        paint_ground(painter, theme, area, state)
         if row.is_head and index.row():
             painter.setPen(QPen(theme.color("line"), 1))
             painter.drawLine(area.topLeft(), area.topRight())
         self._paint_row(painter, area, row, index)
         if chosen and option.widget.hasFocus():
-            painter.setPen(QPen(theme.color("focus"), theme.ring))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(3, 2, -3, -2), theme.px(6), theme.px(6))
+            paint_ring(painter, theme, area)
         painter.restore()
 
     def _paint_row(
@@ -226,16 +222,6 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRectF, words: str, row: Row) -> None:
         theme = self._theme
-        lines = words.split("\n", 1)
         fonts = (theme.font(BODY, 600 if row.is_head else 400), theme.font(CAPTION))
-        heights = [QFontMetrics(font).lineSpacing() for font in fonts[: len(lines)]]
-        top = area.center().y() - sum(heights) / 2
-        for line, font, height, ink in zip(lines, fonts, heights, ("ink", "ink2"), strict=False):
-            painter.setFont(font)
-            painter.setPen(theme.color(ink))
-            told = QFontMetrics(font).elidedText(
-                line, Qt.TextElideMode.ElideRight, round(area.width())
-            )
-            flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(area.left(), top, area.width(), height), int(flags), told)
-            top += height
+        lines = list(zip(words.split("\n", 1), fonts, ("ink", "ink2"), strict=False))
+        paint_lines(painter, theme, area, lines)
