@@ -24,6 +24,9 @@ from cetl_prep.services.exporting import OWN, targets
 from tests.making import CETL, HandClock, bank, bank_file
 from tests.records_made import sit
 
+# Printing makes an application of its own where there is none, and windows of later tests could not live in that one.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 EVIL = '=HYPERLINK("http://x")<script>alert(1)</script><img src=x onerror=y>\''
 CANVAS = f'Student,ID,SIS User ID,SIS Login ID,Section\n"{EVIL[:9]}",101,=1+1,@x,"-2+3"\n'
 TABLES = ("history", "csv", "xlsx", "html", "xapi", "qti")

@@ -27,6 +27,9 @@ from tests.making import HandClock
 from tests.records_made import BANK, candidate, days, handed, sit
 from tests.xapi_rules import faults
 
+# Printing makes an application of its own where there is none, and windows of later tests could not live in that one.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 ERIN = HandoverWish(name="Erin <b>W.</b>", mentor="Dana")
 
 
