@@ -178,6 +178,7 @@ class EditorScreen(QWidget):
         self._rows = browser.all_rows
         if self._book.item(self._item_id) is None:
             self._item_id = self._first()
+        self._page.side.origin.show_button(named=self._authoring.has_name)
         self._render_bank_choice()
         self._render()
         self._look()
@@ -226,10 +227,13 @@ class EditorScreen(QWidget):
             return
         edited, sieve = self._book.edited, page.sieve
         passing = {name for name, item in edited.items() if sieve.passes(item)}
-        new = [name for name in self._book.new if name in passing]
+        places = {name: browser.row_of(name) for name in edited}
+        new = [name for name, place in places.items() if not place]
         found = array("I") if page.only_unsaved else self._rows
-        rows = rows_as_edited(found, {browser.row_of(name): name in passing for name in edited})
-        page.show_rows(browser, rows, new, edited, self._item_id)
+        rows = rows_as_edited(found, {row: name in passing for name, row in places.items()})
+        shown = [name for name in new if name in passing]
+        page.show_rows(browser, rows, shown, edited, self._item_id)
+        page.say_count(browser.count + len(new))
 
     def _render_head(self, item: Item | None) -> None:
         title = self._info.title if self._info else ""
@@ -252,7 +256,6 @@ class EditorScreen(QWidget):
         self._page.form.say(messages)
         self._page.side.show_item(item, self._findings)
         self._page.side.origin.show_lines(provenance_lines(item, self._info, TONGUE))
-        self._page.side.origin.show_button(named=self._authoring.has_name)
 
     def _say(self, kind: str, text: str) -> None:
         self._page.notice.show_notice(kind, text)

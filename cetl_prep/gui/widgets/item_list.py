@@ -113,9 +113,11 @@ class ItemList(QWidget):
         place = self.model.place(current)
         if place >= 0 and self.view.currentIndex().row() != place:
             self.view.setCurrentIndex(self.model.index(place, 0))
-        added = sum(browser.row_of(item) == 0 for item in edited)
+
+    def say_count(self, whole: int) -> None:
+        """Say how many items are shown, and how many there are in all."""
         self._shown = self.tr("{n} of {all} items").format(
-            n=TONGUE.number(self.model.rowCount(), 0), all=TONGUE.number(browser.count + added, 0)
+            n=TONGUE.number(self.model.rowCount(), 0), all=TONGUE.number(whole, 0)
         )
         self._render_count()
 
