@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -97,7 +98,7 @@ def _import(wanted: argparse.Namespace, read_bank: ReadBank) -> int:
     from cetl_prep.services.library_index import make_folder
 
     make_folder(incoming)
-    with TemporaryDirectory(prefix="import-", dir=incoming) as folder:
+    with TemporaryDirectory(prefix=f"incoming-{os.getpid()}-", dir=incoming) as folder:
         wanted.output = Path(folder) / "imported.qbank"
         status = _import_into(wanted, read_bank, "the library")
         if wanted.output.exists():

@@ -1,5 +1,6 @@
 """Writing items: each saving makes a new version of the bank; the old ones stay, for the attempts that used them."""
 
+import os
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -105,7 +106,7 @@ class AuthoringService:
         lineage = tuple(dict.fromkeys((*before, entry.digest)))[-LONGEST_LINEAGE:]
         info = replace(info, version=next_version(info.version))
         source = self._library.path(entry.digest)
-        made = self._library.incoming / f"{entry.digest}.made"
+        made = self._library.incoming / f"{entry.digest}.{os.getpid()}.part"
         make_folder(made.parent)
         revise(source, Revision(info, signed, more, lineage), made, watch)
         saved = self._library.take_made(made)

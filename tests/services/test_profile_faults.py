@@ -129,6 +129,32 @@ def test_what_a_killed_program_left_is_swept_away_and_what_a_running_one_uses_is
     assert not {f"incoming-{gone}-abc", f"index.{gone}.part", old.name} & left
 
 
+SAVING = """
+import os, sys
+from dataclasses import replace
+from pathlib import Path
+from cetl_prep.app import build
+from cetl_prep.services.library import LibraryService
+LibraryService.take_made = lambda *_: os._exit(9)
+authoring = build(Path(sys.argv[1])).authoring
+authoring.save("", [replace(authoring.bank().items[0], stem="Reworded?")])
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="there a draft of another process is kept a day"
+)
+def test_a_version_that_was_written_when_the_program_was_killed_is_swept_away(
+    profile: Path, clock: HandClock
+) -> None:
+    done = subprocess.run([sys.executable, "-c", SAVING, str(profile)], check=False)
+    assert done.returncode == 9
+    incoming = profile / "banks" / "incoming"
+    assert list(incoming.iterdir())
+    build(profile, clock).close()
+    assert not list(incoming.iterdir())
+
+
 @pytest.mark.parametrize("name", ["Ünï codé ’日本", "50 %41? #x & 'y'", "x" * 200])
 def test_the_folder_may_have_any_name(tmp_path: Path, clock: HandClock, name: str) -> None:
     if sys.platform == "win32" and "?" in name:
