@@ -156,14 +156,6 @@ class Browser:
         found = self._connection.execute("SELECT rowid FROM item WHERE id = ?", (item,)).fetchone()
         return int(found[0]) if found else 0
 
-    def last_id_like(self, beginning: str) -> str:
-        """The last of the ids with this beginning by code points, empty when there is none."""
-        found = self._connection.execute(
-            "SELECT max(id) FROM item WHERE id >= ? AND id < ?",
-            (beginning, f"{beginning}\U0010ffff"),
-        ).fetchone()[0]
-        return found or ""
-
     def _counted(self) -> int:
         return int(self._connection.execute("SELECT count(*) FROM item").fetchone()[0])
 

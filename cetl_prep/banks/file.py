@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import chain, islice
 from pathlib import Path
+from typing import TypeVar
 
 from cetl_prep.banks.alike import items_like
 from cetl_prep.banks.carried_rows import (
@@ -29,6 +30,8 @@ APPLICATION_ID = 0x51424E4B
 
 FORMAT_VERSION = 2
 """`user_version` of the files we write. Version 1, which had no provenance, errata, signatures and statistics, is read too."""
+
+Thing = TypeVar("Thing")
 
 _PART_BATCH = 500
 _ROWS_AT_ONCE = 8
@@ -57,16 +60,17 @@ def write(bank: Bank, path: Path, watch: Watch = unwatched) -> None:
     with new_file(path) as connection:
         for table, content in head_rows(bank.info, bank.digest, bank.lineage).items():
             insert(connection, table, content)
-        insert_items(connection, _watched(bank.items, watch))
+        insert_items(connection, watched(bank.items, len(bank.items), watch))
         for table, rows in carried_rows(bank).items():
             insert(connection, table, rows)
 
 
-def _watched(items: Sequence[Item], watch: Watch) -> Iterator[Item]:
-    for number, item in enumerate(items):
+def watched(things: Iterable[Thing], whole: int, watch: Watch) -> Iterator[Thing]:
+    """The things as they come, of which there are `whole` in all; `watch` is told now and then."""
+    for number, thing in enumerate(things):
         if number % _PART_BATCH == 0:
-            watch(number / len(items))
-        yield item
+            watch(number / whole)
+        yield thing
 
 
 @contextmanager
@@ -194,10 +198,7 @@ class BankFile(Drawn):
 
     def _every_item(self, watch: Watch) -> Iterator[Item]:
         count = self._connection.execute("SELECT count(*) FROM item").fetchone()[0]
-        for number, (_, item) in enumerate(items_from(self._table)):
-            if number % _PART_BATCH == 0:
-                watch(number / count)
-            yield item
+        yield from watched((item for _, item in items_from(self._table)), count, watch)
 
     def lineage(self) -> tuple[str, ...]:
         """The digests of the versions it was made of, the oldest first."""
@@ -274,15 +275,6 @@ def version_of(path: Path) -> int:
     with path.open("rb") as file:
         file.seek(60)
         return int.from_bytes(file.read(4), "big")
-
-
-def info_counts(path: Path) -> tuple[int, ...]:
-    """Number of active items of each skill of one of our own files."""
-    bank = BankFile(path)
-    try:
-        return tuple(bank.counts().values())
-    finally:
-        bank.close()
 
 
 def info_of(path: Path) -> tuple[BankInfo, str]:

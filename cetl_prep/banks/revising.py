@@ -22,6 +22,7 @@ from cetl_prep.banks.file import (
     part_of,
     unwatched,
     version_of,
+    watched,
     write,
 )
 from cetl_prep.banks.head_rows import head_rows
@@ -124,14 +125,8 @@ def _digest(connection: sqlite3.Connection, draft: Path, info: BankInfo, watch: 
     whole = max(1, connection.execute("SELECT max(rowid) FROM item").fetchone()[0] or 0)
     media = [name for (name,) in connection.execute("SELECT sha256 FROM media")]
     with closing(BankFile(draft)) as bank:
-
-        def watched() -> Iterator[tuple[str, str]]:
-            for number, line in enumerate(_lines(connection, bank)):
-                if number % _BATCH == 0:
-                    watch(number / whole)
-                yield line
-
-        return digest_of_lines(info, watched(), media, bank.errata())
+        lines = watched(_lines(connection, bank), whole, watch)
+        return digest_of_lines(info, lines, media, bank.errata())
 
 
 def _lines(connection: sqlite3.Connection, bank: BankFile) -> Iterator[tuple[str, str]]:

@@ -12,16 +12,14 @@ import shutil
 import sqlite3
 import time
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from cetl_prep.banks.file import Watch
 from cetl_prep.exam.errors import BankError
 from cetl_prep.exam.wanted_words import Phrase, folded, words_of
 from cetl_prep.paths import settle
-
-Watch = Callable[[float], None]
-"""Told the share that is done, 0 to 1; what it raises stops the work."""
 
 _VERSION = 1
 _CHUNK = 10_000

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cetl_prep.banks import door
 from cetl_prep.banks.browsing import Browser
+from cetl_prep.banks.file import unwatched
 from cetl_prep.banks.search_index import make_index
 from cetl_prep.cli.opened import services
 from cetl_prep.cli.output import Status, complain, say, say_json
@@ -45,7 +46,7 @@ def _search(wanted: argparse.Namespace) -> int:
     with _opened(wanted) as browser:
         if not browser.is_indexed:
             complain("Making the index of this bank; that is done once and can take a minute.")
-            make_index(browser.path, lambda _: None)
+            make_index(browser.path, unwatched)
         found = found_in(browser, text, max(0, wanted.most), best_first=wanted.best_first)
     if wanted.json:
         hits = [

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from cetl_prep.banks.file import BankFile, Watch, info_counts, info_of, unwatched, write
+from cetl_prep.banks.file import BankFile, Watch, info_of, unwatched, write
 from cetl_prep.exam.bank import Bank
 from cetl_prep.exam.errors import BankError
 from cetl_prep.services.library_index import (
@@ -20,7 +20,7 @@ from cetl_prep.services.library_index import (
     take_in,
     write_removed,
 )
-from cetl_prep.services.shelf import Follow, Shelf, seems_a_bank
+from cetl_prep.services.shelf import Follow, Shelf, entry_of, seems_a_bank
 
 KEPT = timedelta(days=30)
 """How long a removed bank is offered to be put back."""
@@ -116,10 +116,8 @@ class LibraryService:
 
     def add_own(self, made: Path) -> BankEntry:
         """Move a bank file that was just made here into the library, as `add` does. Raises BankError."""
-        info, digest = info_of(made)
-        items = sum(info_counts(made))
-        self._shelf.settle(made, digest)
-        entry = BankEntry(info.id, info.title, info.version, digest, items)
+        entry = entry_of(made)
+        self._shelf.settle(made, entry.digest)
         self._shelf.record(entry)
         return entry
 
@@ -196,9 +194,8 @@ class LibraryService:
         Raises:
             BankError: it could not be written; the same version as before is the newest.
         """
-        info, digest = info_of(admitted)
-        items = sum(info_counts(admitted))
-        entries = [BankEntry(info.id, info.title, info.version, digest, items, changed)]
+        entries = [entry_of(admitted, changed=changed)]
+        digest = entries[0].digest
         if merged is not None:
             entries.append(self._written(merged, watch=watch))
         if entries[-1].digest != digest or merged is None:
@@ -208,13 +205,10 @@ class LibraryService:
 
     def take_made(self, made: Path) -> BankEntry:
         """Move a version that was made here into the library, as the newest of its bank. Raises BankError."""
-        info, digest = info_of(made)
+        entry = entry_of(made, changed=True, made_here=True)
         self._shelf.ready()
-        self._shelf.let_go(digest)
-        path = self._shelf.folder / f"{digest}.qbank"
-        take_in(made, path, move=True)
-        items = sum(info_counts(path))
-        entry = BankEntry(info.id, info.title, info.version, digest, items, True, made_here=True)
+        self._shelf.let_go(entry.digest)
+        take_in(made, self._shelf.folder / f"{entry.digest}.qbank", move=True)
         self._shelf.record(entry)
         return entry
 
@@ -308,12 +302,9 @@ class LibraryService:
             try:
                 self._shelf.ready()
                 take_in(path, target)
-                items = sum(info_counts(target))
                 mine = (entry for entry in edited if entry.id == info.id)
                 # What was changed here stays in use.
-                self._shelf.record(
-                    BankEntry(info.id, info.title, info.version, digest, items), *mine
-                )
+                self._shelf.record(entry_of(target), *mine)
             except BankError as error:
                 self._trouble = error
 

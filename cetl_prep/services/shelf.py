@@ -1,11 +1,11 @@
 """Where the library keeps its files: our own copies by digest, one index of them, and those that were put aside."""
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from cetl_prep.banks.file import BankFile, info_counts, info_of
+from cetl_prep.banks.file import BankFile
 from cetl_prep.exam.errors import BankError, CetlPrepError
 from cetl_prep.services.library_index import (
     BankEntry,
@@ -147,9 +147,7 @@ class Shelf:
         entries = []
         for path in sorted(self.folder.glob("*.qbank"), key=lambda file: file.stat().st_mtime):
             with suppress(BankError):
-                info, digest = info_of(path)
-                items = sum(info_counts(path))
-                entries.append(BankEntry(info.id, info.title, info.version, digest, items))
+                entries.append(entry_of(path))
         return entries
 
     def close(self) -> None:
@@ -157,6 +155,13 @@ class Shelf:
         for bank in self._open.values():
             bank.close()
         self._open.clear()
+
+
+def entry_of(path: Path, *, changed: bool = False, made_here: bool = False) -> BankEntry:
+    """The entry of one of our own files. Raises BankError as `BankFile` does."""
+    with closing(BankFile(path)) as bank:
+        info, items = bank.info, sum(bank.counts().values())
+        return BankEntry(info.id, info.title, info.version, bank.digest, items, changed, made_here)
 
 
 def seems_a_bank(path: Path) -> bool:
