@@ -7,6 +7,7 @@ stored does the caller take the new value with `after(event)`. So what a face sh
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 from cetl_prep.exam.causes import Cause
@@ -124,7 +125,7 @@ class Attempt:
             if self.response(entry.item).flagged
         )
 
-    @property
+    @cached_property
     def part(self) -> Part:
         """What is open now; the whole form where no section closes."""
         found = parts(self.sections, len(self.form))

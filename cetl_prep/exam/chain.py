@@ -119,14 +119,13 @@ def heads(logs: Iterable[AttemptLog], order: Iterable[Run]) -> tuple[bytes, ...]
         RecordError: ``record.order`` when the order names events that are not there.
     """
     held = {log.attempt: log for log in logs}
-    hashed = {attempt: log.hashed for attempt, log in held.items()}
     taken = dict.fromkeys(held, 0)
     events: list[bytes] = []
     for attempt, count in order:
         log = held.get(attempt)
         if log is None or count < 1 or taken[attempt] + count > len(log.entries):
             raise RecordError("record.order", attempt=attempt)
-        events += hashed[attempt][taken[attempt] : taken[attempt] + count]
+        events += log.hashed[taken[attempt] : taken[attempt] + count]
         taken[attempt] += count
     return _after_each(events, GENESIS, CHAIN)
 

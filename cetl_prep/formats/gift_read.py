@@ -8,7 +8,7 @@ from cetl_prep.exam.errors import BankError
 from cetl_prep.formats import decoding, gift_answers
 from cetl_prep.formats.building import TRUE_FALSE
 from cetl_prep.formats.collecting import SEVERAL_FOR_ONE, Collector, Found, FoundOption
-from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices
+from cetl_prep.formats.draft import Draft, Keep, Opened, ReadChoices, at_line
 from cetl_prep.formats.gift_answers import Answers, Kind
 from cetl_prep.formats.gift_blocks import Block, blocks
 from cetl_prep.formats.gift_plain import plain_item
@@ -73,7 +73,7 @@ def _take(block: Block, collector: Collector) -> None:
 
 def _take_whole(block: Block, collector: Collector) -> None:
     pieces = _cut(block.text)
-    where = f"line {block.line}" + (f", {pieces.title[:80]}" if pieces.title else "")
+    where = at_line(block.line, pieces.title)
     stem_kind, stem = _prefixed(_stem(pieces), None)
     found = Found(where, stem, [], category=block.category)
     found.source_id, found.tags = block.source_id, block.tags

@@ -1,7 +1,6 @@
 """Signed banks: sign the content digest of a bank, say what its signatures say, keep a broken one aside."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from cetl_prep.exam.bank import Bank
@@ -51,7 +50,7 @@ class BankSigningService:
             comment_signature=made.total,
         )
         others = tuple(held for held in bank.signatures if held.public_key != key)
-        return replace(bank, signatures=(*others, signature))
+        return bank.beside(signatures=(*others, signature))
 
     def sign_in_library(self, bank_id: str) -> SignatureFinding:
         """Sign the newest version of a bank in the library; its content and digest stay as they are.

@@ -99,7 +99,7 @@ class GroupStatisticsService:
         if members(group) < FEWEST_MEMBERS:
             raise BankError("stats.too-few-members", least=FEWEST_MEMBERS, have=members(group))
         new = len(group.batches - bank.statistics.batches)
-        return Merged(replace(bank, statistics=group), new, len(parts) - new)
+        return Merged(bank.beside(statistics=group), new, len(parts) - new)
 
     def figures(self, group: GroupStatistics, item: Item) -> ItemFigures | None:
         """How an item went in a group; None when too few answered this very revision of it."""

@@ -237,21 +237,19 @@ def _put(
     only: str = "",
 ) -> Followed:
     """Keep these judgements; what became of the sittings, of this one only where one is named."""
-    sittings = judgements.sittings(bank_id, different)
+    at = {place: judgements.sittings(bank_id, [place]) for place in different}
+    sittings = {only} if only else set[str]().union(*at.values())
     was = judgements.figures(sittings)
     judgements.put(bank_id, different)
     now = judgements.figures(sittings)
     told = _told(held, different)
     keys = Counter(
-        attempt
-        for place in different
-        if place[0] in told.keys
-        for attempt in judgements.sittings(bank_id, [place])
+        attempt for place, found in at.items() if place[0] in told.keys for attempt in found
     )
     rescored = tuple(
         Rescored(was[name], figures, keys[name])
         for name, figures in now.items()
-        if was[name].correct != figures.correct and only in ("", name)
+        if was[name].correct != figures.correct
     )
     return replace(told, rescored=rescored)
 
