@@ -28,7 +28,7 @@ def thread():
     QCoreApplication.quit()
 
 def fatal():
-    qFatal("cannot open /home/jane doe/exam.qbank")
+    qFatal("cannot open /srv/jane doe/exam.qbank")
 
 def abort():
     os.abort()

@@ -6,7 +6,8 @@ from cetl_prep.exam.attempt import Confidence, Kind
 from cetl_prep.exam.errors import FormError, StorageError
 from cetl_prep.gui.tongue import TONGUE
 from cetl_prep.services.sitting import Wish
-from cetl_prep.words.errors import sentence
+from cetl_prep.services.unsaved import Unsaved
+from cetl_prep.words.unsaved import not_saved
 from tests.pictures.pasts import answer
 from tests.pictures.stage import Stage
 
@@ -89,7 +90,10 @@ def keys(stage: Stage) -> None:
 
 def failed(stage: Stage) -> None:
     """An answer that could not be stored."""
-    stage.flow._exam_notice("failed", sentence(StorageError("history.full"), TONGUE))
+    item = stage.room.attempt.current
+    waits = Unsaved(1, (item,), StorageError("history.full"))
+    place = stage.room.attempt.form.places[item]
+    stage.flow._exam_notice("failed", not_saved(waits, [place], TONGUE))
 
 
 def review(stage: Stage) -> None:
